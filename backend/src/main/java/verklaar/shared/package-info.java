@@ -1,5 +1,5 @@
 /**
- * The few things every capability needs: how a use case refuses, how it pages, what time it is.
+ * The few things every capability needs: how to refuse, how to page, identifiers, strict JSON.
  * What belongs to one capability alone stays there.
  */
 @NullMarked
