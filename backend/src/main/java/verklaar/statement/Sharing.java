@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.PresetPin;
 import verklaar.privacy.Agreement;
 import verklaar.privacy.Choice;
 import verklaar.privacy.Column;
@@ -43,7 +44,7 @@ import verklaar.shared.Lists;
 public record Sharing(
         Key key,
         List<Key> scopes,
-        @Nullable Pin pin,
+        @Nullable PresetPin pin,
         Prefilled<PlainText> displayName,
         Prefilled<List<Provider>> providers,
         Prefilled<RecipientKind> recipientKind,
@@ -96,39 +97,6 @@ public record Sharing(
             throw new IllegalArgumentException("Sharing " + key + " names neither a service nor a provider");
         }
     }
-
-    /**
-     * What of the catalogue a sharing follows, and in which versions; nothing newer reaches it by itself.
-     *
-     * @param owner whose catalogue entry it is: everybody's, or the tenant's own
-     * @param service key of the service, @param preset key of its use
-     * @param version of the preset; 1 or more
-     * @param providers the providers behind the service, each in its version
-     */
-    @RecordBuilder
-    public record Pin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers) {
-        public Pin {
-            owner = owner == null ? Owner.PLATFORM : owner;
-            providers = Lists.unique(providers, ProviderPin::provider, "pinned providers");
-            if (version < 1) {
-                throw new IllegalArgumentException("A preset version is 1 or more");
-            }
-        }
-    }
-
-    /** A provider of the catalogue in one of its versions. */
-    @RecordBuilder
-    public record ProviderPin(Owner owner, Key provider, int version) {
-        public ProviderPin {
-            owner = owner == null ? Owner.PLATFORM : owner;
-            if (version < 1) {
-                throw new IllegalArgumentException("A provider version is 1 or more");
-            }
-        }
-    }
-
-    /** Whose catalogue entry it is. */
-    public enum Owner { PLATFORM, TENANT }
 
     /**
      * A firm as the tenant names it.

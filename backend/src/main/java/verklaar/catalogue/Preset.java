@@ -1,0 +1,19 @@
+package verklaar.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A pinned preset with all it stands on: the service it belongs to and the providers behind it, each in the pinned version.
+ *
+ * @param pin what was asked for
+ * @param service without its presets' facts playing a part
+ * @param facts the preset's version
+ * @param providers in the pin's order
+ * @param publishedAt when this preset version was published
+ */
+public record Preset(PresetPin pin, ServiceFacts service, PresetFacts facts, List<ProviderFacts> providers, Instant publishedAt) {
+    public Preset {
+        providers = List.copyOf(providers);
+    }
+}
