@@ -1,0 +1,190 @@
+package verklaar.ui.shared;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import verklaar.privacy.Key;
+import verklaar.privacy.Keyed;
+
+/**
+ * An ordered list of cards, one for each element, kept by key: a card stays itself while its element changes or moves. Elements move by
+ * buttons and by Alt and an arrow key; what happens is said aloud for who cannot see it. It changes nothing itself.
+ *
+ * @param <T> the elements
+ * @param <C> the card of an element
+ */
+public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends Composite<Div> implements Shows<List<T>> {
+
+    /** What a person does with the list; whoever owns the elements does it and then shows the list anew. */
+    public interface Actions {
+        void add();
+
+        void remove(Key key);
+
+        /** @param to the place it gets, counted from 0 */
+        void move(Key key, int to);
+    }
+
+    private final Function<T, C> cards;
+    private final Function<T, String> names;
+    private final Actions actions;
+    private final boolean mayEdit;
+    private final OrderedList list = new OrderedList();
+    private final Paragraph empty = new Paragraph();
+    private final Button add = new Button();
+    private final Span said = new Span();
+    private final Map<Key, Item> items = new LinkedHashMap<>();
+
+    /**
+     * @param cards makes the card of an element
+     * @param names what an element is called, for its buttons
+     * @param addLabel what the button that adds one says: "+ adres"
+     * @param emptyWords what will be here, while there is nothing
+     */
+    public KeyedList(Function<T, C> cards, Function<T, String> names, String addLabel, String emptyWords, boolean mayEdit, Actions actions) {
+        this.cards = cards;
+        this.names = names;
+        this.actions = actions;
+        this.mayEdit = mayEdit;
+        getContent().addClassName("keyed-list");
+        empty.setText(emptyWords);
+        empty.addClassName("empty");
+        add.setText(addLabel);
+        add.addClassName("add");
+        add.setVisible(mayEdit);
+        add.addClickListener(click -> add());
+        said.addClassName("only-heard");
+        said.getElement().setAttribute("role", "status");
+        getContent().add(empty, list, add, said);
+    }
+
+    @Override
+    public void show(List<T> elements) {
+        Map<Key, Item> before = new LinkedHashMap<>(items);
+        items.clear();
+        List<Component> shown = new ArrayList<>();
+        for (T element : elements) {
+            Item item = before.remove(element.key());
+            if (item == null) {
+                item = new Item(element);
+            }
+            item.show(element, items.size(), elements.size());
+            items.put(element.key(), item);
+            shown.add(item.row);
+        }
+        if (!list.getChildren().toList().equals(shown)) {
+            list.removeAll();
+            list.add(shown);
+        }
+        list.setVisible(!elements.isEmpty());
+        empty.setVisible(elements.isEmpty());
+    }
+
+    /** The card of an element, when it is shown. */
+    public @Nullable C card(Key key) {
+        Item item = items.get(key);
+        return item == null ? null : item.card;
+    }
+
+    /** Puts the cursor into the first field of an element's card. */
+    public void focus(Key key) {
+        Item item = items.get(key);
+        if (item != null) {
+            item.row.getElement().executeJs("this.scrollIntoView({block: 'nearest'});"
+                    + "const field = this.querySelector('.card-body [id^=input-], .card-body input, .card-body textarea, .card-body button');"
+                    + "if (field) field.focus();");
+        }
+    }
+
+    private void add() {
+        List<Key> before = List.copyOf(items.keySet());
+        actions.add();
+        items.keySet().stream().filter(key -> !before.contains(key)).findFirst().ifPresent(this::focus);
+    }
+
+    private final class Item {
+        private final ListItem row = new ListItem();
+        private final C card;
+        private final Button up = button("list.up", "↑", click -> move(-1, true));
+        private final Button down = button("list.down", "↓", click -> move(1, false));
+        private final Button remove = button("list.remove", "×", click -> remove());
+        private T element;
+        private int place;
+        private int count;
+
+        Item(T element) {
+            this.element = element;
+            this.card = cards.apply(element);
+            Div body = new Div(card);
+            body.addClassName("card-body");
+            Div buttons = new Div(up, down, remove);
+            buttons.addClassName("card-buttons");
+            buttons.setVisible(mayEdit);
+            row.addClassName("card");
+            row.add(body, buttons);
+            if (mayEdit) {
+                shortcut(com.vaadin.flow.component.Key.ARROW_UP, () -> move(-1, true));
+                shortcut(com.vaadin.flow.component.Key.ARROW_DOWN, () -> move(1, false));
+            }
+        }
+
+        void show(T now, int at, int of) {
+            element = now;
+            place = at;
+            count = of;
+            String name = names.apply(now);
+            card.show(now);
+            up.setEnabled(at > 0);
+            down.setEnabled(at < of - 1);
+            up.setAriaLabel(getTranslation("list.up-name", name));
+            down.setAriaLabel(getTranslation("list.down-name", name));
+            remove.setAriaLabel(getTranslation("list.remove-name", name));
+        }
+
+        private void move(int by, boolean upwards) {
+            int to = place + by;
+            if (to < 0 || to >= count) {
+                return;
+            }
+            actions.move(element.key(), to);
+            said.setText(getTranslation("list.moved", names.apply(element), to + 1, count));
+            Button again = upwards ? up : down;
+            (again.isEnabled() ? again : upwards ? down : up).focus();
+        }
+
+        private void remove() {
+            String name = names.apply(element);
+            actions.remove(element.key());
+            said.setText(getTranslation("list.removed", name));
+            add.focus();
+        }
+
+        private void shortcut(com.vaadin.flow.component.Key key, Command then) {
+            Shortcuts.addShortcutListener(row, then, key, KeyModifier.ALT).listenOn(row);
+        }
+
+        private Button button(String titleKey, String sign, ComponentEventListener<ClickEvent<Button>> then) {
+            Button button = new Button(sign, then);
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+            button.setTooltipText(getTranslation(titleKey));
+            return button;
+        }
+    }
+}
