@@ -1,6 +1,9 @@
 package verklaar.tenant;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +17,29 @@ public final class Acting {
     private final @Nullable PersonId person;
     private final @Nullable String token;
     private final Set<Scope> scopes;
+    private final BiConsumer<Acting, String> refusals;
 
-    Acting(TenantId tenant, Role role, @Nullable PersonId person, @Nullable String token, Set<Scope> scopes) {
+    private Acting(TenantId tenant, Role role, @Nullable PersonId person, @Nullable String token, Set<Scope> scopes,
+            BiConsumer<Acting, String> refusals) {
         this.tenant = tenant;
         this.role = role;
         this.person = person;
         this.token = token;
         this.scopes = Set.copyOf(scopes);
+        this.refusals = refusals;
+    }
+
+    /** @param refusals is told what was refused, before the refusal is thrown */
+    static Acting person(TenantId tenant, Role role, PersonId person, BiConsumer<Acting, String> refusals) {
+        return new Acting(tenant, role, person, null, EnumSet.allOf(Scope.class), refusals);
+    }
+
+    /**
+     * @param prefix the part of the token that is no secret
+     * @param refusals is told what was refused, before the refusal is thrown
+     */
+    static Acting token(TenantId tenant, Role role, String prefix, Set<Scope> scopes, BiConsumer<Acting, String> refusals) {
+        return new Acting(tenant, role, null, prefix, scopes, refusals);
     }
 
     public TenantId tenant() {
@@ -31,20 +50,31 @@ public final class Acting {
         return role;
     }
 
+    /** The person who acts; empty when a token does. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
     /** Who it is, for the audit and a version's maker: a person's subject, or a token's prefix; never a name. */
     public String actor() {
         return person != null ? "person:" + person.subject() : "token:" + token;
     }
 
     /**
-     * Goes on only when the one who acts has the role and, for a token, the scope.
+     * Goes on only when the one who acts has the role and, for a token, the scope. A refusal is kept in the audit log.
      *
      * @throws TenantRefused.NotAllowed otherwise
      */
     public void require(Role needed, Scope scope) {
-        if (!role.covers(needed) || !scopes.contains(scope)) {
+        if (!may(needed, scope)) {
+            refusals.accept(this, needed + " " + scope);
             throw new TenantRefused.NotAllowed(needed, scope);
         }
+    }
+
+    /** Whether {@link #require} would go on; for showing only what can be done. */
+    public boolean may(Role needed, Scope scope) {
+        return role.covers(needed) && scopes.contains(scope);
     }
 
     /** What an API token may be used for; a person has all of them. */
