@@ -65,6 +65,8 @@ class DraftJsonTest {
         refuses(text(DRAFT).replace("\"formatVersion\":1", "\"formatVersion\":1,\"formatVersion\":1"), "/formatVersion");
         refuses(text(DRAFT) + "{}", "");
         refuses(text(DRAFT).replace("\"formatVersion\":1", "\"formatVersion\":\"1\""), "/formatVersion");
+        refuses(text(DRAFT).replace("\"de applicatie\"", "37"), "/scopes/0/title/nl");
+        refuses(text(DRAFT).replace("\"key\":\"a1\"", "\"key\":1"), "/sharings/0/key");
         refuses(text(DRAFT).replace("\"edition\":1", "\"edition\":1.5"), "/wording/edition");
         refuses(text(DRAFT).replace("\"edition\":1", "\"edition\":99999999999"), "/wording/edition");
         refuses(text(DRAFT).replace(",\"edition\":1", ""), "/wording");
