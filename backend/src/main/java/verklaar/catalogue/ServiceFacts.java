@@ -22,7 +22,7 @@ import verklaar.shared.Lists;
  * @param providers keys of the firms behind it, in order; may be empty
  * @param description what it is, in one sentence
  * @param succeededBy key of the service that took its place
- * @param presets its uses; one or more
+ * @param presets its uses; one or more in a file, none where they are kept apart from it
  */
 @RecordBuilder
 public record ServiceFacts(int formatVersion, Key key, int version, String name, @Nullable PlainText label, List<String> aliases,
@@ -40,8 +40,5 @@ public record ServiceFacts(int formatVersion, Key key, int version, String name,
         status = status == null ? ProviderFacts.Status.ACTIVE : status;
         evidence = Lists.orEmpty(evidence);
         presets = Lists.unique(presets, PresetFacts::key, "presets of " + key);
-        if (presets.isEmpty()) {
-            throw new IllegalArgumentException("Service " + key + " has no preset");
-        }
     }
 }

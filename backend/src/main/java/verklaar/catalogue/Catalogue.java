@@ -1,0 +1,112 @@
+package verklaar.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import verklaar.catalogue.CatalogueVersions.PresetVersion;
+import verklaar.privacy.Key;
+import verklaar.tenant.TenantId;
+
+/**
+ * Reads the catalogue as one tenant sees it: everybody's entries and its own. What is asked for in a version never changes and stays
+ * in memory.
+ */
+public class Catalogue {
+
+    private final CatalogueVersions versions;
+    private final Cache<PinOf, Preset> presets = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Integer, WordingEdition> editions = Caffeine.newBuilder().maximumSize(20).build();
+    private final Cache<TenantId, Shelf> shelves = Caffeine.newBuilder().maximumSize(1_000).build();
+
+    Catalogue(CatalogueVersions versions) {
+        this.versions = versions;
+    }
+
+    /** What a pin stands for; empty when the tenant can see no such entry. */
+    public Optional<Preset> preset(TenantId tenant, PresetPin pin) {
+        var key = new PinOf(tenant, pin);
+        var known = Optional.ofNullable(presets.getIfPresent(key));
+        if (known.isPresent()) {
+            return known;
+        }
+        var read = read(tenant, pin);
+        read.ifPresent(preset -> presets.put(key, preset));
+        return read;
+    }
+
+    private Optional<Preset> read(TenantId tenant, PresetPin pin) {
+        Optional<PresetVersion> preset = versions.preset(whose(tenant, pin.owner()), pin.service(), pin.preset(), pin.version());
+        List<ProviderFacts> providers = pin.providers().stream()
+                .map(provider -> versions.provider(whose(tenant, provider.owner()), provider.provider(), provider.version()))
+                .flatMap(Optional::stream).map(CatalogueVersions.Version::facts).toList();
+        return preset.filter(found -> providers.size() == pin.providers().size())
+                .map(found -> new Preset(pin, found.service(), found.facts(), providers, found.publishedAt()));
+    }
+
+    /**
+     * A pin on the newest version of a preset and of the providers behind its service.
+     *
+     * @throws CatalogueRefused.Unknown when the tenant can see no such preset
+     */
+    public PresetPin newest(TenantId tenant, Owner owner, Key service, Key preset) {
+        var shelf = shelf(whose(tenant, owner));
+        var facts = shelf.service(service).flatMap(found -> found.presets().stream().filter(p -> p.key().equals(preset)).findFirst())
+                .orElseThrow(() -> new CatalogueRefused.Unknown("preset " + preset + " of a service " + service));
+        // the providers of the service as it was when this preset version was published
+        var behind = versions.preset(whose(tenant, owner), service, preset, facts.version()).orElseThrow().service().providers();
+        return new PresetPin(owner, service, preset, facts.version(), behind.stream().map(key -> provider(tenant, owner, key)).toList());
+    }
+
+    private PresetPin.ProviderPin provider(TenantId tenant, Owner serviceOwner, Key key) {
+        return Stream.of(Owner.TENANT, Owner.PLATFORM).filter(owner -> serviceOwner == Owner.TENANT || owner == Owner.PLATFORM)
+                .flatMap(owner -> shelf(whose(tenant, owner)).provider(key).stream()
+                        .map(facts -> new PresetPin.ProviderPin(owner, key, facts.version())))
+                .findFirst().orElseThrow(() -> new CatalogueRefused.Unknown("provider " + key));
+    }
+
+    /** A service in its newest version, with the newest version of each of its presets. */
+    public Optional<ServiceFacts> service(TenantId tenant, Owner owner, Key service) {
+        return shelf(whose(tenant, owner)).service(service);
+    }
+
+    /** A provider in its newest version. */
+    public Optional<ProviderFacts> provider(TenantId tenant, PresetPin.ProviderPin pin) {
+        return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(CatalogueVersions.Version::facts);
+    }
+
+    /** @throws CatalogueRefused.Unknown when there is no edition of that number */
+    public WordingEdition edition(int number) {
+        var known = editions.getIfPresent(number);
+        if (known != null) {
+            return known;
+        }
+        var read = versions.edition(number).orElseThrow(() -> new CatalogueRefused.Unknown("wording edition " + number));
+        editions.put(number, read);
+        return read;
+    }
+
+    /** @throws CatalogueRefused.Unknown when none has been loaded yet */
+    public WordingEdition newestEdition() {
+        return edition(versions.newestEdition());
+    }
+
+    private Shelf shelf(TenantId owner) {
+        var stamp = versions.stamp(owner);
+        var shelf = shelves.getIfPresent(owner);
+        if (shelf == null || !shelf.stamp().equals(stamp)) {
+            shelf = Shelf.of(stamp, versions, owner);
+            shelves.put(owner, shelf);
+        }
+        return shelf;
+    }
+
+    private static TenantId whose(TenantId tenant, Owner owner) {
+        return owner == Owner.PLATFORM ? TenantId.PLATFORM : tenant;
+    }
+
+    /** A pin as one tenant means it: "own" is another entry for each. */
+    private record PinOf(TenantId tenant, PresetPin pin) {
+    }
+}

@@ -1,0 +1,32 @@
+package verklaar.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A catalogue in memory, without a database. */
+public final class CatalogueFixture {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private static final class Bundled {
+        private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
+    }
+
+    private CatalogueFixture() {
+    }
+
+    /** Over the files that the product brings along, which must be sound. */
+    public static Catalogue bundled() {
+        if (!Bundled.CONTENT.problems().isEmpty()) {
+            throw new IllegalStateException("The catalogue's files have problems: " + Bundled.CONTENT.problems());
+        }
+        return of(Bundled.CONTENT);
+    }
+
+    /** Over entries of a test's own. */
+    public static Catalogue of(CatalogueContent content) {
+        var versions = new InMemoryCatalogueVersions();
+        new CatalogueLoader(versions, CLOCK).load(content);
+        return new Catalogue(versions);
+    }
+}
