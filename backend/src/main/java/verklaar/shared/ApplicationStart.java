@@ -1,0 +1,54 @@
+package verklaar.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What happens before anything else of the application does: the configuration is checked, then the schema is brought up to date. */
+@ApplicationScoped
+@DataSourceDefinition(name = "java:app/jdbc/verklaar", className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=verklaar.database.url}", user = "${MPCONFIG=verklaar.database.user}", password = "${MPCONFIG=verklaar.database.password}",
+    minPoolSize = 2, maxPoolSize = 32,
+    properties = {"serverTimezone=UTC", "forceConnectionTimeZoneToSession=true", "fallbackToSystemKeyStore=false",
+        "fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit",
+        "fish.payara.validate-atmost-once-period-in-seconds=30", "fish.payara.fail-all-connections=true"})
+class ApplicationStart {
+
+    private static final Logger LOG = Logger.getLogger(ApplicationStart.class.getName());
+
+    /** Comes before every other observer of the start, so that whatever they load finds its tables. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object context) {
+        try {
+            var configuration = configuration();
+            var count = new Migrations(configuration.owner(), configuration.application()).run();
+            LOG.log(Level.INFO, "The schema is up to date; {0} migrations ran.", count);
+        } catch (Configuration.WrongConfiguration e) {
+            throw stop(e.getMessage(), e);
+        } catch (SQLException | RuntimeException e) {
+            throw stop("The database (verklaar.database.url) cannot be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Configuration configuration() {
+        Config config = ConfigProvider.getConfig();
+        return Configuration.of(key -> config.getOptionalValue(key, String.class));
+    }
+
+    private static IllegalStateException stop(String sentence, Exception cause) {
+        var line = "Verklaar does not start. " + sentence.replaceAll("\\s*\\R\\s*", " ");
+        LOG.log(Level.SEVERE, line);
+        return new IllegalStateException(line, cause);
+    }
+}

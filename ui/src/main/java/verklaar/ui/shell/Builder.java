@@ -1,0 +1,16 @@
+package verklaar.ui.shell;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+
+/** What every page of the builder has in its head. */
+public class Builder implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Verklaar");
+        settings.setViewport("width=device-width, initial-scale=1");
+    }
+}
