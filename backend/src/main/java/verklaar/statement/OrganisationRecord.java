@@ -1,0 +1,119 @@
+package verklaar.statement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verklaar.shared.UuidConverter;
+import verklaar.tenant.TenantId;
+
+/** An organisation of a tenant, as it is kept. */
+@Entity
+@Table(name = "organisation")
+@IdClass(OrganisationRecord.Key.class)
+public class OrganisationRecord {
+
+    @Id
+    @Convert(converter = verklaar.tenant.TenantIdConverter.class)
+    @Column(name = "tenant_id")
+    private TenantId tenant;
+
+    @Id
+    @Convert(converter = UuidConverter.class)
+    private UUID id;
+
+    @Convert(converter = OrganisationConverter.class)
+    @Column(name = "document")
+    private Organisation organisation;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway")
+    protected OrganisationRecord() {
+    }
+
+    OrganisationRecord(TenantId tenant, UUID id, Organisation organisation, String actor, Instant now) {
+        this.tenant = tenant;
+        this.id = id;
+        this.organisation = organisation;
+        this.createdAt = now;
+        this.changedAt = now;
+        this.changedBy = actor;
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** When it was entered. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Rises with every change. */
+    public long lockVersion() {
+        return lockVersion;
+    }
+
+    /**
+     * Takes new facts in the place of those it has; equal ones change nothing.
+     *
+     * @throws StatementRefused.Stale when it is no longer the version that the new facts were made from
+     */
+    void replace(Organisation other, long expected, String actor, Instant now) {
+        if (lockVersion != expected) {
+            throw new StatementRefused.Stale(expected, lockVersion);
+        }
+        if (!organisation.equals(other)) {
+            organisation = other;
+            changedAt = now;
+            changedBy = actor;
+        }
+    }
+
+    /** The parts of an organisation's key, for JPA alone. */
+    static final class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private @Nullable TenantId tenant;
+        private @Nullable UUID id;
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(tenant, id);
+        }
+    }
+}
