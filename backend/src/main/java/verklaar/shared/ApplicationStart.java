@@ -1,20 +1,21 @@
 package verklaar.shared;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
-/** What happens before anything else of the application does: the configuration is checked, then the schema is brought up to date. */
+/**
+ * What happens before anything else does: the configuration is checked, then the schema is brought up to date. The persistence
+ * unit calls this before its first connection, which the server makes while it still deploys, ahead of CDI.
+ */
 @ApplicationScoped
 @DataSourceDefinition(name = "java:app/jdbc/verklaar", className = "com.mysql.cj.jdbc.MysqlDataSource",
     url = "${MPCONFIG=verklaar.database.url}", user = "${MPCONFIG=verklaar.database.user}", password = "${MPCONFIG=verklaar.database.password}",
@@ -22,12 +23,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
     properties = {"serverTimezone=UTC", "forceConnectionTimeZoneToSession=true", "fallbackToSystemKeyStore=false",
         "fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit",
         "fish.payara.validate-atmost-once-period-in-seconds=30", "fish.payara.fail-all-connections=true"})
-class ApplicationStart {
+public class ApplicationStart implements SessionCustomizer {
 
     private static final Logger LOG = Logger.getLogger(ApplicationStart.class.getName());
 
-    /** Comes before every other observer of the start, so that whatever they load finds its tables. */
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object context) {
+    @Override
+    public void customize(Session session) {
         try {
             var configuration = configuration();
             var count = new Migrations(configuration.owner(), configuration.application()).run();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,6 +27,15 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
 
     private static final class Holder {
         private static final EntityManagerFactory FACTORY = migrated();
+    }
+
+    /** In place of the application's own start, which reads its configuration from the server. */
+    public static final class NothingMore implements SessionCustomizer {
+
+        @Override
+        public void customize(Session session) {
+            // migrated already
+        }
     }
 
     private final List<EntityManager> open = new ArrayList<>();
@@ -99,6 +110,8 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
         return Persistence.createEntityManagerFactory("verklaar", Map.of(
             PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL",
             PersistenceUnitProperties.JTA_DATASOURCE, "",
+            // done above, with the tests' own addresses
+            PersistenceUnitProperties.SESSION_CUSTOMIZER, NothingMore.class.getName(),
             PersistenceUnitProperties.NON_JTA_DATASOURCE, application().source()));
     }
 
