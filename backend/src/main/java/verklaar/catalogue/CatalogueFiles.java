@@ -12,12 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import verklaar.privacy.Key;
-import verklaar.shared.Lists;
+import verklaar.shared.Schema;
 
 /**
  * The catalogue as YAML files: {@code providers/<key>.yaml} and {@code services/<key>.yaml} with one entry each,
@@ -26,6 +24,7 @@ import verklaar.shared.Lists;
 public final class CatalogueFiles {
 
     private static final String SUFFIX = ".yaml";
+    private static final List<String> AUTHORITIES = List.of("authorities.yaml", "adequacy.yaml", "consent-ages.yaml");
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,91 +64,106 @@ public final class CatalogueFiles {
     }
 
     private CatalogueContent content() {
-        var providers = entries("providers", ProviderFacts.class, ProviderFacts::key);
-        var services = entries("services", ServiceFacts.class, ServiceFacts::key);
-        var sound = problems.size();
-        var terms = lists("terms", Term.class, "kind", this::kind);
-        var clauses = lists("clauses", Clause.class, "section", name -> name);
-        var authorities = list("authorities/authorities.yaml", Authority.class);
-        var adequacy = list("authorities/adequacy.yaml", Adequacy.class);
-        var ages = list("authorities/consent-ages.yaml", ConsentAge.class);
-        var words = problems.size() > sound ? null : words(terms, clauses, authorities, adequacy, ages);
-        return new CatalogueContent(providers, services, words, problems);
+        var words = words();
+        var providers = entries("providers", Schema.of("provider"), ProviderFacts.class, ProviderFacts::key);
+        var services = entries("services", Schema.of("service"), ServiceFacts.class, ServiceFacts::key);
+        return CatalogueRules.sound(providers, services, words, problems);
     }
 
-    private WordingEdition.@Nullable Words words(List<Term> terms, List<Clause> clauses, List<Authority> authorities,
-            List<Adequacy> adequacy, List<ConsentAge> ages) {
-        try {
-            Lists.unique(terms, term -> term.kind() + " " + term.key(), "terms");
-            Lists.unique(clauses, Clause::key, "clauses");
-            Lists.unique(authorities, Authority::key, "authorities");
-            Lists.unique(adequacy, Adequacy::country, "adequacy decisions");
-            Lists.unique(ages, ConsentAge::country, "consent ages");
-            return new WordingEdition.Words(terms, clauses, authorities, adequacy, ages);
-        } catch (IllegalArgumentException twice) {
-            problems.add(new Problem("terms, clauses or authorities", 1, String.valueOf(twice.getMessage())));
-            return null;
-        }
+    private WordingEdition.@Nullable Words words() {
+        var terms = lists("terms", Schema.of("words", "terms"), Term.class, "kind", CatalogueFiles::kind);
+        var clauses = lists("clauses", Schema.of("words", "clauses"), Clause.class, "section", name -> name);
+        files("authorities").stream().filter(file -> !AUTHORITIES.contains(file.getFileName().toString()))
+                .forEach(file -> problems.add(new Problem(name(file), 1, "No such file belongs here")));
+        var authorities = list("authorities.yaml", Schema.of("words", "authorities"), Authority.class);
+        var adequacy = list("adequacy.yaml", Schema.of("words", "adequacy"), Adequacy.class);
+        var ages = list("consent-ages.yaml", Schema.of("words", "consentAges"), ConsentAge.class);
+        problems.addAll(new WordsRules().terms(terms).clauses(clauses).authorities(authorities, adequacy, ages).problems());
+        return problems.isEmpty() ? new WordingEdition.Words(all(terms), all(clauses), all(authorities), all(adequacy), all(ages)) : null;
     }
 
-    private String kind(String name) {
+    private static <T> List<T> all(List<Read<T>> read) {
+        return read.stream().map(Read::entry).toList();
+    }
+
+    private static String kind(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private <T> List<T> entries(String kind, Class<T> type, Function<T, Key> key) {
-        var entries = new ArrayList<T>();
+    private <T> List<Read<T>> entries(String kind, Schema schema, Class<T> type, Function<T, Key> key) {
+        var entries = new ArrayList<Read<T>>();
         for (var file : files(kind)) {
             try {
-                var yaml = YamlFile.read(name(file), Files.readAllBytes(file));
-                var entry = yaml.bind(yaml.tree(), "", type);
-                if (!stem(file).equals(String.valueOf(key.apply(entry)))) {
-                    throw new BadFile(yaml.problem("/key", "The key must be the file's name: " + stem(file)));
+                var yaml = open(file);
+                if (follows(yaml, schema)) {
+                    var entry = yaml.bind(yaml.tree(), "", type);
+                    if (!stem(file).equals(key.apply(entry).value())) {
+                        throw new BadFile(yaml.problem("/key", "The key must be the file's name: " + stem(file)));
+                    }
+                    entries.add(new Read<>(entry, yaml, ""));
                 }
-                entries.add(entry);
             } catch (BadFile bad) {
                 problems.add(bad.problem());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
             }
         }
         return entries;
     }
 
     /** All lists of a folder in one; the file's name says what the {@code named} field of each entry is. */
-    private <T> List<T> lists(String kind, Class<T> type, String named, Function<String, String> value) {
-        var all = new ArrayList<T>();
+    private <T> List<Read<T>> lists(String kind, Schema schema, Class<T> type, String named, Function<String, String> value) {
+        var all = new ArrayList<Read<T>>();
         for (var file : files(kind)) {
-            all.addAll(list(file, type, named, value.apply(stem(file))));
+            all.addAll(list(file, schema, type, named, value.apply(stem(file))));
         }
         return all;
     }
 
-    private <T> List<T> list(String name, Class<T> type) {
-        var file = folder.resolve(name);
-        return Files.exists(file) ? list(file, type, "", "") : List.of();
+    private <T> List<Read<T>> list(String name, Schema schema, Class<T> type) {
+        var file = folder.resolve("authorities").resolve(name);
+        return Files.exists(file) ? list(file, schema, type, "", "") : List.of();
     }
 
-    private <T> List<T> list(Path file, Class<T> type, String named, String value) {
+    private <T> List<Read<T>> list(Path file, Schema schema, Class<T> type, String named, String value) {
+        var list = new ArrayList<Read<T>>();
         try {
-            var yaml = YamlFile.read(name(file), Files.readAllBytes(file));
-            if (!yaml.tree().isArray()) {
-                throw new BadFile(yaml.problem("", "The file must be a list"));
+            var yaml = open(file);
+            if (!named.isEmpty()) {
+                name(yaml, named, value);
             }
-            var list = new ArrayList<T>();
-            for (JsonNode part : yaml.tree()) {
-                var pointer = "/" + list.size();
-                if (!named.isEmpty() && part instanceof ObjectNode object) {
-                    if (object.has(named) && !object.get(named).asString().equals(value)) {
-                        throw new BadFile(yaml.problem(pointer + "/" + named, "In this file " + named + " can only be " + value));
-                    }
-                    object.put(named, value);
+            if (follows(yaml, schema)) {
+                for (var part : yaml.tree()) {
+                    var pointer = "/" + list.size();
+                    list.add(new Read<>(yaml.bind(part, pointer, type), yaml, pointer));
                 }
-                list.add(yaml.bind(part, pointer, type));
             }
-            return list;
         } catch (BadFile bad) {
             problems.add(bad.problem());
-            return List.of();
+        }
+        return list;
+    }
+
+    private static void name(YamlFile yaml, String named, String value) throws BadFile {
+        var i = 0;
+        for (var part : yaml.tree()) {
+            if (part instanceof ObjectNode object) {
+                if (object.has(named) && !object.get(named).asString().equals(value)) {
+                    throw new BadFile(yaml.problem("/" + i + "/" + named, "In this file " + named + " can only be " + value));
+                }
+                object.put(named, value);
+            }
+            i++;
+        }
+    }
+
+    private boolean follows(YamlFile yaml, Schema schema) {
+        var violations = schema.violations(yaml.tree());
+        violations.forEach(violation -> problems.add(yaml.problem(violation.pointer(), violation.pointer() + ": " + violation.message())));
+        return violations.isEmpty();
+    }
+
+    private YamlFile open(Path file) throws BadFile {
+        try {
+            return YamlFile.read(name(file), Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -164,7 +178,7 @@ public final class CatalogueFiles {
             var sorted = paths.sorted(Comparator.comparing(path -> path.getFileName().toString())).toList();
             sorted.stream().filter(path -> !path.getFileName().toString().endsWith(SUFFIX))
                     .forEach(path -> problems.add(new Problem(name(path), 1, "Only files ending in " + SUFFIX + " belong here")));
-            return sorted.stream().filter(path -> path.getFileName().toString().endsWith(SUFFIX)).collect(Collectors.toList());
+            return sorted.stream().filter(path -> path.getFileName().toString().endsWith(SUFFIX)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

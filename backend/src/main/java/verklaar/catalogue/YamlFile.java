@@ -63,6 +63,10 @@ final class YamlFile {
         return new YamlFile(name, bytes);
     }
 
+    String name() {
+        return name;
+    }
+
     JsonNode tree() {
         return tree;
     }

@@ -19,6 +19,7 @@ class CatalogueFilesTest {
             version: 1
             legalName: Voorbeeld B.V.
             country: NL
+            evidence: [{source: its website, checkedOn: 2026-11-22, confidence: HIGH}]
             """;
 
     @TempDir
@@ -38,7 +39,7 @@ class CatalogueFilesTest {
 
     @Test
     void readsTheKindOfATermFromTheNameOfItsFile() throws IOException {
-        write("terms/service-category.yaml", "- {key: accounting, label: {nl: Boekhouding}}\n");
+        write("terms/service-category.yaml", "- {key: accounting, label: {nl: Boekhouding, en: Accounting, de: Buchhaltung, fr: Comptabilité}}\n");
         assertThat(CatalogueFiles.in(folder).words().orElseThrow().terms()).extracting(Term::kind).containsExactly(Term.Kind.SERVICE_CATEGORY);
     }
 
@@ -52,12 +53,12 @@ class CatalogueFilesTest {
 
     @Test
     void refusesAKeyItDoesNotKnow() throws IOException {
-        refuses(PROVIDER + "colour: blue\n", 6, "colour");
+        refuses(PROVIDER + "colour: blue\n", 7, "colour");
     }
 
     @Test
     void refusesAKeyThatOccursTwice() throws IOException {
-        refuses(PROVIDER + "version: 2\n", 6, "twice");
+        refuses(PROVIDER + "version: 2\n", 7, "twice");
     }
 
     @Test
@@ -72,7 +73,7 @@ class CatalogueFilesTest {
 
     @Test
     void refusesAnEmptyValue() throws IOException {
-        refuses(PROVIDER + "address:\n", 6, "leave the key out");
+        refuses(PROVIDER + "address:\n", 7, "leave the key out");
     }
 
     @Test
@@ -100,7 +101,7 @@ class CatalogueFilesTest {
 
     @Test
     void leavesOutAllWordsWhenOneOfTheirFilesIsBad() throws IOException {
-        write("terms/data.yaml", "- {key: email, label: {nl: E-mailadres}}\n");
+        write("terms/data.yaml", "- {key: email, label: {nl: E-mailadres, en: E-mail address, de: E-Mail-Adresse, fr: Adresse e-mail}}\n");
         write("terms/purpose.yaml", "- {key: Payment, label: {nl: Betaling}}\n");
         assertThat(CatalogueFiles.in(folder).words()).isEmpty();
     }

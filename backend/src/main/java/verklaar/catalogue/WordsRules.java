@@ -1,0 +1,102 @@
+package verklaar.catalogue;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import verklaar.privacy.LanguageTag;
+import verklaar.privacy.Localised;
+import verklaar.privacy.WebAddress;
+
+/** What must hold among terms, clauses and authorities, beyond their schema: languages, variables, and keys that lead somewhere. */
+final class WordsRules {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    WordsRules terms(List<Read<Term>> terms) {
+        var keys = new HashSet<String>();
+        for (var term : terms) {
+            if (!keys.add(name(term.entry().kind(), term.entry().key()))) {
+                problems.add(term.problem("/key", "The term " + term.entry().key() + " occurs twice"));
+            }
+            texts(term, "/label", term.entry().label(), "/informalLabel", term.entry().informalLabel());
+            if (term.entry().text() != null) {
+                texts(term, "/text", term.entry().text(), "/informalText", term.entry().informalText());
+            }
+        }
+        for (var term : terms) {
+            var instead = term.entry().deprecatedBy();
+            if (instead != null && (!keys.contains(name(term.entry().kind(), instead)) || instead.equals(term.entry().key()))) {
+                problems.add(term.problem("/deprecatedBy", "There is no other term " + instead + " of this kind"));
+            }
+        }
+        return this;
+    }
+
+    WordsRules clauses(List<Read<Clause>> clauses) {
+        unique(clauses, Clause::key, "clause");
+        clauses.forEach(clause -> texts(clause, "/text", clause.entry().text(), "/informalText", clause.entry().informalText()));
+        return this;
+    }
+
+    WordsRules authorities(List<Read<Authority>> authorities, List<Read<Adequacy>> adequacy, List<Read<ConsentAge>> ages) {
+        unique(authorities, Authority::key, "authority");
+        unique(adequacy, Adequacy::country, "adequacy decision for");
+        unique(ages, ConsentAge::country, "consent age of");
+        for (var authority : authorities) {
+            RecordWalk.visit(authority.entry(), (pointer, part) -> {
+                if (part instanceof WebAddress address && !address.value().startsWith("https://")) {
+                    problems.add(authority.problem(pointer, "The address must begin with https://"));
+                }
+            });
+        }
+        return this;
+    }
+
+    private static String name(Term.Kind kind, Object key) {
+        return kind + " " + key;
+    }
+
+    private <T> void unique(List<Read<T>> entries, Function<T, Object> key, String what) {
+        var seen = new HashSet<Object>();
+        entries.stream().filter(entry -> !seen.add(key.apply(entry.entry())))
+                .forEach(entry -> problems.add(entry.problem("", "There are two entries for the " + what + " " + key.apply(entry.entry()))));
+    }
+
+    /** Every language, and the same variables in each of them, be it said formally or informally. */
+    private void texts(Read<?> entry, String at, Localised text, String atInformal, @Nullable Localised informal) {
+        EntryRules.missing(text).forEach(language -> problems.add(entry.problem(at, "Not said in " + language)));
+        @Nullable Set<String> expected = null;
+        for (var language : text.languages()) {
+            var variables = variables(entry, at, text, language);
+            expected = expected == null ? variables : expected;
+            if (variables != null && !variables.equals(expected)) {
+                problems.add(entry.problem(at + "/" + language, "Has the variables " + variables + ", another language has " + expected));
+            }
+        }
+        if (informal != null) {
+            for (var language : informal.languages()) {
+                var variables = variables(entry, atInformal, informal, language);
+                if (variables != null && !variables.equals(expected)) {
+                    problems.add(entry.problem(atInformal + "/" + language, "Has the variables " + variables + ", the formal text " + expected));
+                }
+            }
+        }
+    }
+
+    private @Nullable Set<String> variables(Read<?> entry, String at, Localised text, LanguageTag language) {
+        try {
+            return new MessageFormat(text.texts().get(language), language.locale()).getArgumentNames();
+        } catch (IllegalArgumentException unreadable) {
+            problems.add(entry.problem(at + "/" + language, "Not an ICU message: " + unreadable.getMessage()));
+            return null;
+        }
+    }
+}
