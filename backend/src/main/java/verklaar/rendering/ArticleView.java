@@ -75,5 +75,9 @@ public record ArticleView(String language, String direction, Markup title, Marku
      * @param text null for nothing
      */
     public record Cell(String id, String label, @Nullable Markup text, List<Markup> notes) {
+
+        public boolean isEmpty() {
+            return text == null && notes.isEmpty();
+        }
     }
 }
