@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import verklaar.tenant.TenantId;
 /** Organisations in the database, each one row with its document. */
 @ApplicationScoped
 class JpaOrganisationRecords implements OrganisationRecords {
-
-    private static final String ONE = "select o from OrganisationRecord o where o.tenant = :tenant and o.id = :id";
 
     private final EntityManager entities;
 
@@ -39,16 +36,13 @@ class JpaOrganisationRecords implements OrganisationRecords {
 
     @Override
     public Optional<OrganisationRecord> find(TenantId tenant, UUID id) {
-        return one(tenant, id).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(OrganisationRecord.class, new OrganisationRecord.Key(tenant, id)));
     }
 
     @Override
     public Optional<OrganisationRecord> findForChange(TenantId tenant, UUID id) {
-        return one(tenant, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
-    }
-
-    private TypedQuery<OrganisationRecord> one(TenantId tenant, UUID id) {
-        return entities.createQuery(ONE, OrganisationRecord.class).setParameter("tenant", tenant).setParameter("id", id);
+        return Optional.ofNullable(
+                entities.find(OrganisationRecord.class, new OrganisationRecord.Key(tenant, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

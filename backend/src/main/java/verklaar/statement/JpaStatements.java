@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import verklaar.tenant.TenantId;
 @ApplicationScoped
 class JpaStatements implements Statements {
 
-    private static final String ONE = "select s from Statement s where s.tenant = :tenant and s.id = :id";
     private static final String COLUMNS = "select new verklaar.statement.SummaryRow(s.id, s.name, s.title, s.sourceLocale, s.edition, "
             + "s.sharings, s.changedAt, s.changedBy, s.lockVersion) from Statement s where s.tenant = :tenant";
 
@@ -45,16 +43,12 @@ class JpaStatements implements Statements {
 
     @Override
     public Optional<Statement> find(TenantId tenant, StatementId id) {
-        return one(tenant, id).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Statement.class, new StatementKey(tenant, id)));
     }
 
     @Override
     public Optional<Statement> findForChange(TenantId tenant, StatementId id) {
-        return one(tenant, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
-    }
-
-    private TypedQuery<Statement> one(TenantId tenant, StatementId id) {
-        return entities.createQuery(ONE, Statement.class).setParameter("tenant", tenant).setParameter("id", id);
+        return Optional.ofNullable(entities.find(Statement.class, new StatementKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -106,6 +106,15 @@ public class OrganisationRecord {
         private @Nullable TenantId tenant;
         private @Nullable UUID id;
 
+        /** For JPA alone. */
+        Key() {
+        }
+
+        Key(TenantId tenant, UUID id) {
+            this.tenant = tenant;
+            this.id = id;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);

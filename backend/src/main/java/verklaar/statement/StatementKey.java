@@ -13,6 +13,15 @@ final class StatementKey implements Serializable {
     private @Nullable TenantId tenant;
     private @Nullable StatementId id;
 
+    /** For JPA alone. */
+    StatementKey() {
+    }
+
+    StatementKey(TenantId tenant, StatementId id) {
+        this.tenant = tenant;
+        this.id = id;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StatementKey key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);

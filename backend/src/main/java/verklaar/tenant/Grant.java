@@ -74,6 +74,15 @@ public class Grant {
         private @Nullable TenantId client;
         private @Nullable TenantId agency;
 
+        /** For JPA alone. */
+        Key() {
+        }
+
+        Key(TenantId client, TenantId agency) {
+            this.client = client;
+            this.agency = agency;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && Objects.equals(client, key.client) && Objects.equals(agency, key.agency);

@@ -33,8 +33,7 @@ class JpaTenantRecords implements TenantRecords {
 
     @Override
     public Optional<Tenant> find(TenantId tenant) {
-        return entities.createQuery("select t from Tenant t where t.id = :tenant", Tenant.class)
-                .setParameter("tenant", tenant).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Tenant.class, tenant));
     }
 
     @Override
@@ -49,9 +48,7 @@ class JpaTenantRecords implements TenantRecords {
 
     @Override
     public Optional<Membership> membership(TenantId tenant, PersonId person) {
-        return entities.createQuery("select m from Membership m where m.tenant = :tenant and m.issuer = :issuer and m.subject = :subject",
-                Membership.class).setParameter("tenant", tenant).setParameter("issuer", person.issuer())
-                .setParameter("subject", person.subject()).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Membership.class, new Membership.Key(tenant, person)));
     }
 
     @Override
@@ -85,8 +82,7 @@ class JpaTenantRecords implements TenantRecords {
 
     @Override
     public Optional<Grant> grant(TenantId client, TenantId agency) {
-        return entities.createQuery("select g from Grant g where g.client = :client and g.agency = :agency", Grant.class)
-                .setParameter("client", client).setParameter("agency", agency).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Grant.class, new Grant.Key(client, agency)));
     }
 
     @Override

@@ -36,8 +36,7 @@ class JpaTokenRecords implements TokenRecords {
 
     @Override
     public Optional<ApiToken> find(TenantId tenant, UUID id) {
-        return entities.createQuery("select t from ApiToken t where t.tenant = :tenant and t.id = :id", ApiToken.class)
-                .setParameter("tenant", tenant).setParameter("id", id).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(ApiToken.class, new ApiToken.Key(tenant, id)));
     }
 
     @Override

@@ -94,6 +94,16 @@ public class Membership {
         private @Nullable String issuer;
         private @Nullable String subject;
 
+        /** For JPA alone. */
+        Key() {
+        }
+
+        Key(TenantId tenant, PersonId person) {
+            this.tenant = tenant;
+            this.issuer = person.issuer();
+            this.subject = person.subject();
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key id && Objects.equals(tenant, id.tenant) && Objects.equals(issuer, id.issuer)
