@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verklaar.privacy.LanguageTag;
 import verklaar.tenant.TenantId;
 
 /** Statements in the database, each one row with its draft as a document, and its projections beside it. */
 @ApplicationScoped
 class JpaStatements implements Statements {
 
-    private static final String COLUMNS = "select new verklaar.statement.SummaryRow(s.id, s.name, s.title, s.sourceLocale, s.edition, "
-            + "s.sharings, s.changedAt, s.changedBy, s.lockVersion) from Statement s where s.tenant = :tenant";
+    private static final String COLUMNS = "select s.id, s.name, s.title, s.sourceLocale, s.edition, s.sharings, s.changedAt, s.changedBy, "
+            + "s.lockVersion from Statement s where s.tenant = :tenant";
 
     private final EntityManager entities;
     private final JpaProjections projections;
@@ -67,14 +69,19 @@ class JpaStatements implements Statements {
         if (after != null) {
             query.append(" and (s.name > :name or (s.name = :name and s.id > :id))");
         }
-        var typed = entities.createQuery(query.append(" order by s.name, s.id").toString(), SummaryRow.class).setParameter("tenant", tenant);
+        var typed = entities.createQuery(query.append(" order by s.name, s.id").toString(), Object[].class).setParameter("tenant", tenant);
         if (!words.isEmpty()) {
             typed.setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         if (after != null) {
             typed.setParameter("name", after.name()).setParameter("id", after.id());
         }
-        return typed.setMaxResults(limit).getResultStream().map(SummaryRow::summary).toList();
+        return typed.setMaxResults(limit).getResultStream().map(JpaStatements::summary).toList();
+    }
+
+    private static StatementSummary summary(Object[] row) {
+        return new StatementSummary((StatementId) row[0], (String) row[1], (String) row[2], LanguageTag.of((String) row[3]), (int) row[4],
+                (int) row[5], (Instant) row[6], (String) row[7], (long) row[8]);
     }
 
     @Override
