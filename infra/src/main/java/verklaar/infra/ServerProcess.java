@@ -1,6 +1,7 @@
 package verklaar.infra;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A server as a child process that writes to its own log file and outlives neither us nor our next start: beside it lies a
@@ -19,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static boolean closed;
 
     private final Process process;
     private final Path pidFile;
@@ -36,10 +41,13 @@ final class ServerProcess {
      * @param name      of its log and process file
      * @param secrets   go into its environment, never onto its command line, where others on the machine could read them
      */
-    static ServerProcess start(String name, List<String> command, Map<String, String> secrets, Path runFolder, Path logFolder) {
+    static synchronized ServerProcess start(String name, List<String> command, Map<String, String> secrets, Path runFolder, Path logFolder) {
         var pidFile = runFolder.resolve(name + ".pid");
         var log = logFolder.resolve(name + ".log");
         endLeftOver(pidFile);
+        if (closed) {
+            throw new CannotStart("Interrupted.");
+        }
         try {
             Files.createDirectories(runFolder);
             Files.createDirectories(logFolder);
@@ -50,6 +58,7 @@ final class ServerProcess {
             shielded.addAll(command);
             var builder = new ProcessBuilder(shielded).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.environment().keySet().removeIf(key -> key.startsWith("VERKLAAR_"));
             builder.environment().putAll(secrets);
             var process = builder.start();
             Files.writeString(pidFile, process.pid() + " " + startOf(process.toHandle()).map(Instant::toString).orElse("-") + "\n");
@@ -57,6 +66,11 @@ final class ServerProcess {
         } catch (IOException e) {
             throw new CannotStart("Could not start the " + name + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    /** From now on nothing starts any more: whoever ends all servers calls this first. */
+    static synchronized void close() {
+        closed = true;
     }
 
     /** Ends what an earlier start left behind under this process file, if it still runs and is really that process. */
@@ -101,7 +115,7 @@ final class ServerProcess {
     /** The end of its log, for a person who asks why it is gone. */
     List<String> lastLines(int count) {
         try {
-            var lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+            var lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
             return List.of("(" + log + " cannot be read)");
@@ -119,7 +133,7 @@ final class ServerProcess {
         } catch (InterruptedException e) {
             handle.destroyForcibly();
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             handle.destroyForcibly();
         }
     }
