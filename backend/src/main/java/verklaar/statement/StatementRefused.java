@@ -1,7 +1,6 @@
 package verklaar.statement;
 
 import java.util.List;
-import java.util.UUID;
 import verklaar.shared.Refused;
 import verklaar.shared.Violation;
 
@@ -32,7 +31,8 @@ public abstract sealed class StatementRefused extends Refused {
     public static final class OrganisationUnknown extends StatementRefused {
         private static final long serialVersionUID = 1L;
 
-        OrganisationUnknown(UUID organisation) {
+        /** @param organisation as it was asked for, which may be no identifier at all */
+        public OrganisationUnknown(Object organisation) {
             super(Reason.UNKNOWN, "organisation-unknown", "There is no organisation " + organisation + ".");
         }
     }

@@ -1,0 +1,16 @@
+package verklaar.shared.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import verklaar.shared.Refused;
+
+/** Says in a problem document what a capability refuses. */
+@Provider
+public class RefusedProblems implements ExceptionMapper<Refused> {
+
+    @Override
+    public Response toResponse(Refused refused) {
+        return Problem.of(refused).response();
+    }
+}
