@@ -2,6 +2,8 @@ package verklaar.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import verklaar.tenant.TenantId;
  * Reads the catalogue as one tenant sees it: everybody's entries and its own. What is asked for in a version never changes and stays
  * in memory.
  */
+@ApplicationScoped
 public class Catalogue {
 
     private final CatalogueVersions versions;
@@ -20,8 +23,14 @@ public class Catalogue {
     private final Cache<Integer, WordingEdition> editions = Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<TenantId, Shelf> shelves = Caffeine.newBuilder().maximumSize(1_000).build();
 
+    @Inject
     Catalogue(CatalogueVersions versions) {
         this.versions = versions;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Catalogue() {
+        this(null);
     }
 
     /** What a pin stands for; empty when the tenant can see no such entry. */

@@ -1,22 +1,31 @@
 package verklaar.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import verklaar.privacy.Key;
+import org.jspecify.annotations.Nullable;
 import verklaar.shared.Json;
 import verklaar.tenant.TenantId;
 
 /**
  * Takes the files of the catalogue into the database. What is there already, to the letter, is left alone; what calls itself the version
- * after the newest one becomes that version; anything else is kept as a conflict for a curator and becomes nothing.
+ * after the newest one becomes that version; anything else is kept as a conflict for a curator and becomes nothing. Only one node does
+ * so at a time.
  */
+@ApplicationScoped
+@Transactional
 public class CatalogueLoader {
 
     private static final Logger LOG = Logger.getLogger(CatalogueLoader.class.getName());
@@ -24,76 +33,99 @@ public class CatalogueLoader {
     private final CatalogueVersions versions;
     private final Clock clock;
 
+    @Inject
     CatalogueLoader(CatalogueVersions versions, Clock clock) {
         this.versions = versions;
         this.clock = clock;
     }
 
-    /** Loads what the files say; a second time it changes nothing. */
-    public void load(CatalogueContent content) {
-        content.problems().forEach(problem -> LOG.warning("Catalogue file refused: " + problem));
-        loadProviders(content.providers());
-        loadServices(content.services());
-        content.words().ifPresent(this::loadWords);
+    @SuppressWarnings("NullAway")
+    protected CatalogueLoader() {
+        this(null, null);
     }
 
-    private void loadProviders(List<ProviderFacts> providers) {
-        var heads = by(versions.newestProviders(TenantId.PLATFORM), head -> head.facts().key());
+    /** Loads the providers; a second time it changes nothing. */
+    public void loadProviders(List<ProviderFacts> providers) {
+        versions.lock(TenantId.PLATFORM);
+        var heads = by(versions.newestProviders(TenantId.PLATFORM), head -> head.facts().key().value());
         for (var facts : providers) {
-            var head = Optional.ofNullable(heads.get(facts.key())).map(found -> found.facts().version()).orElse(0);
-            var same = versions.provider(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts);
-            decide("provider/" + facts.key(), facts, facts.version(), same, head,
+            var head = Optional.ofNullable(heads.get(facts.key().value())).map(CatalogueVersions.Version::facts).orElse(null);
+            decide(new Candidate<>("provider/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
+                    () -> versions.provider(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts),
                     at -> versions.addProvider(TenantId.PLATFORM, facts, at));
         }
     }
 
-    private void loadServices(List<ServiceFacts> services) {
-        var heads = by(versions.newestServices(TenantId.PLATFORM), head -> head.facts().key());
+    /** Loads the services and their presets; a second time it changes nothing. */
+    public void loadServices(List<ServiceFacts> services) {
+        versions.lock(TenantId.PLATFORM);
+        var heads = by(versions.newestServices(TenantId.PLATFORM), head -> head.facts().key().value());
         var presets = by(versions.newestPresets(TenantId.PLATFORM), head -> head.service().key() + "/" + head.facts().key());
         for (var service : services) {
             var facts = service.withPresets(List.of());
-            var head = Optional.ofNullable(heads.get(facts.key())).map(found -> found.facts().version()).orElse(0);
-            var same = versions.service(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts);
-            var current = decide("service/" + facts.key(), facts, facts.version(), same, head,
+            var head = Optional.ofNullable(heads.get(facts.key().value())).map(CatalogueVersions.Version::facts).orElse(null);
+            var there = decide(new Candidate<>("service/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
+                    () -> versions.service(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts),
                     at -> versions.addService(TenantId.PLATFORM, facts, at));
-            if (current) {
-                service.presets().forEach(preset -> loadPreset(facts, preset,
-                        Optional.ofNullable(presets.get(facts.key() + "/" + preset.key())).map(found -> found.facts().version()).orElse(0)));
+            for (var i = 0; there && i < service.presets().size(); i++) {
+                loadPreset(facts, i, service.presets().get(i), presets.get(facts.key() + "/" + service.presets().get(i).key()));
             }
         }
     }
 
-    private void loadPreset(ServiceFacts service, PresetFacts facts, int head) {
-        var same = versions.preset(TenantId.PLATFORM, service.key(), facts.key(), facts.version()).map(CatalogueVersions.PresetVersion::facts);
-        decide("preset/" + service.key() + "/" + facts.key(), facts, facts.version(), same, head,
-                at -> versions.addPreset(TenantId.PLATFORM, service.key(), service.version(), facts, at));
+    private void loadPreset(ServiceFacts service, int position, PresetFacts facts, CatalogueVersions.@Nullable PresetVersion newest) {
+        var head = newest == null ? null : newest.facts();
+        decide(new Candidate<>("preset/" + service.key() + "/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
+                () -> versions.preset(TenantId.PLATFORM, service.key(), facts.key(), facts.version())
+                        .map(CatalogueVersions.PresetVersion::facts),
+                at -> versions.addPreset(TenantId.PLATFORM, service, position, facts, at));
     }
 
-    private void loadWords(WordingEdition.Words words) {
+    /** Makes the words the next wording edition, unless they are those of the newest one. */
+    public void loadWords(WordingEdition.Words words) {
+        versions.lock(TenantId.PLATFORM);
         var newest = versions.newestEdition();
         if (newest == 0 || !versions.edition(newest).orElseThrow().words().equals(words)) {
             versions.addEdition(new WordingEdition(newest + 1, clock.instant(), words));
-            LOG.info("Catalogue: wording edition " + (newest + 1));
+            LOG.log(Level.INFO, "Catalogue: wording edition {0}.", newest + 1);
         }
     }
 
-    /** Whether the entry is in the catalogue now, in the version it has in the file. */
-    private <T> boolean decide(String entry, T facts, int version, Optional<T> same, int head, java.util.function.Consumer<Instant> add) {
-        if (same.isPresent() && same.get().equals(facts)) {
+    /**
+     * Adds an entry, keeps it as a conflict, or does nothing.
+     *
+     * @param older finds the version that the entry calls itself
+     * @return whether the catalogue has the entry now, as it is in the file
+     */
+    private <T> boolean decide(Candidate<T> candidate, Supplier<Optional<T>> older, Consumer<Instant> add) {
+        if (candidate.facts().equals(candidate.newest())) {
             return true;
         }
-        if (same.isEmpty() && (head == 0 || version == head + 1)) {
+        if (candidate.head() == 0 || candidate.version() == candidate.head() + 1) {
             add.accept(clock.instant());
-            LOG.info("Catalogue: " + entry + " version " + version);
+            LOG.log(Level.FINE, "Catalogue: {0} version {1}.", new Object[] {candidate.entry(), candidate.version()});
             return true;
         }
-        versions.addConflict(new Conflict(entry, head, version, new String(Json.write(facts), StandardCharsets.UTF_8), clock.instant()));
-        LOG.warning("Catalogue: " + entry + " calls itself version " + version + ", but differs from that or does not follow version "
-                + head + "; kept as a conflict");
+        if (candidate.version() < candidate.head() && older.get().filter(candidate.facts()::equals).isPresent()) {
+            return true;
+        }
+        versions.addConflict(new Conflict(candidate.entry(), candidate.head(), candidate.version(),
+                new String(Json.write(candidate.facts()), StandardCharsets.UTF_8), clock.instant()));
+        LOG.log(Level.WARNING, "Catalogue: {0} calls itself version {1}, but is neither that version nor made from version {2}, the newest; "
+                + "kept as a conflict.", new Object[] {candidate.entry(), candidate.version(), candidate.head()});
         return false;
     }
 
-    private static <K, V> Map<K, V> by(List<V> entries, Function<V, K> key) {
+    private static <V> Map<String, V> by(List<V> entries, Function<V, String> key) {
         return entries.stream().collect(Collectors.toMap(key, entry -> entry));
+    }
+
+    /**
+     * An entry of a file beside the newest version in the database.
+     *
+     * @param newest null when there is none
+     * @param head the number of the newest; 0 when there is none
+     */
+    private record Candidate<T>(String entry, T facts, int version, @Nullable T newest, int head) {
     }
 }

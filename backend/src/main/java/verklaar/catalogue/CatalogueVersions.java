@@ -12,6 +12,9 @@ import verklaar.tenant.TenantId;
  */
 interface CatalogueVersions {
 
+    /** Lets nobody else add entries of the tenant until the transaction ends. */
+    void lock(TenantId tenant);
+
     Optional<Version<ProviderFacts>> provider(TenantId tenant, Key provider, int version);
 
     /** The service without its presets. */
@@ -29,7 +32,7 @@ interface CatalogueVersions {
     /** The newest version of each service without its presets, by key. */
     List<Version<ServiceFacts>> newestServices(TenantId tenant);
 
-    /** The newest version of each preset, in the order of service and first publication. */
+    /** The newest version of each preset, by service and position. */
     List<PresetVersion> newestPresets(TenantId tenant);
 
     Optional<WordingEdition> edition(int number);
@@ -41,8 +44,11 @@ interface CatalogueVersions {
 
     void addService(TenantId tenant, ServiceFacts withoutPresets, Instant at);
 
-    /** @param serviceVersion the version of the service that the preset is published with */
-    void addPreset(TenantId tenant, Key service, int serviceVersion, PresetFacts facts, Instant at);
+    /**
+     * @param service the version of the service that the preset is published with
+     * @param position among the service's presets, from 0
+     */
+    void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant at);
 
     void addEdition(WordingEdition edition);
 

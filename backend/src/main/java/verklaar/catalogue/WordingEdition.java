@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
+import verklaar.shared.Lists;
 
 /**
  * A consistent set of words: terms, clauses, authorities and what goes with them. A draft is pinned to one edition as a whole; an
@@ -84,11 +85,11 @@ public final class WordingEdition {
     public record Words(List<Term> terms, List<Clause> clauses, List<Authority> authorities, List<Adequacy> adequacy,
             List<ConsentAge> consentAges) {
         public Words {
-            terms = List.copyOf(terms);
-            clauses = List.copyOf(clauses);
-            authorities = List.copyOf(authorities);
-            adequacy = List.copyOf(adequacy);
-            consentAges = List.copyOf(consentAges);
+            terms = Lists.orEmpty(terms);
+            clauses = Lists.orEmpty(clauses);
+            authorities = Lists.orEmpty(authorities);
+            adequacy = Lists.orEmpty(adequacy);
+            consentAges = Lists.orEmpty(consentAges);
         }
     }
 }

@@ -26,7 +26,14 @@ public final class CatalogueFixture {
     /** Over entries of a test's own. */
     public static Catalogue of(CatalogueContent content) {
         var versions = new InMemoryCatalogueVersions();
-        new CatalogueLoader(versions, CLOCK).load(content);
+        load(versions, content);
         return new Catalogue(versions);
+    }
+
+    static void load(CatalogueVersions versions, CatalogueContent content) {
+        var loader = new CatalogueLoader(versions, CLOCK);
+        loader.loadProviders(content.providers());
+        loader.loadServices(content.services());
+        content.words().ifPresent(loader::loadWords);
     }
 }

@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,14 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private final Map<TenantId, List<Version<ProviderFacts>>> providers = new LinkedHashMap<>();
     private final Map<TenantId, List<Version<ServiceFacts>>> services = new LinkedHashMap<>();
     private final Map<TenantId, List<PresetVersion>> presets = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<WordingEdition> editions = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+
+    @Override
+    public void lock(TenantId tenant) {
+        // one thread alone
+    }
 
     @Override
     public Optional<Version<ProviderFacts>> provider(TenantId tenant, Key provider, int version) {
@@ -53,7 +60,10 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
 
     @Override
     public List<PresetVersion> newestPresets(TenantId tenant) {
-        return newest(of(presets, tenant), v -> v.service().key() + "/" + v.facts().key(), v -> v.facts().version());
+        return newest(of(presets, tenant), v -> v.service().key() + "/" + v.facts().key(), v -> v.facts().version()).stream()
+                .sorted(Comparator.<PresetVersion, Key>comparing(v -> v.service().key())
+                        .thenComparing(v -> positions.get(tenant + "/" + v.service().key() + "/" + v.facts().key() + "/" + v.facts().version()))
+                        .thenComparing(v -> v.facts().key())).toList();
     }
 
     @Override
@@ -77,9 +87,9 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     }
 
     @Override
-    public void addPreset(TenantId tenant, Key service, int serviceVersion, PresetFacts facts, Instant at) {
-        presets.computeIfAbsent(tenant, t -> new ArrayList<>())
-                .add(new PresetVersion(service(tenant, service, serviceVersion).orElseThrow().facts(), facts, at));
+    public void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant at) {
+        presets.computeIfAbsent(tenant, t -> new ArrayList<>()).add(new PresetVersion(service.withPresets(List.of()), facts, at));
+        positions.put(tenant + "/" + service.key() + "/" + facts.key() + "/" + facts.version(), position);
     }
 
     @Override
@@ -106,6 +116,6 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private static <V> List<V> newest(Stream<V> versions, Function<V, String> key, Function<V, Integer> version) {
         var newest = new LinkedHashMap<String, V>();
         versions.forEach(v -> newest.merge(key.apply(v), v, (a, b) -> version.apply(a) > version.apply(b) ? a : b));
-        return List.copyOf(newest.values());
+        return newest.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 }

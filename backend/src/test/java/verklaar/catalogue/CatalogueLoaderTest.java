@@ -1,0 +1,102 @@
+package verklaar.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static verklaar.catalogue.CatalogueEntries.aPreset;
+import static verklaar.catalogue.CatalogueEntries.aProvider;
+import static verklaar.catalogue.CatalogueEntries.aService;
+import static verklaar.catalogue.CatalogueEntries.aTerm;
+import static verklaar.catalogue.CatalogueEntries.content;
+import static verklaar.catalogue.CatalogueEntries.plain;
+import static verklaar.catalogue.CatalogueEntries.words;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verklaar.privacy.Key;
+import verklaar.tenant.TenantId;
+
+class CatalogueLoaderTest {
+
+    private static final Key ONE = Key.of("one");
+    private static final Key USE = Key.of("use");
+
+    private final CatalogueVersions versions = new InMemoryCatalogueVersions();
+
+    @BeforeEach
+    void hasLoadedBefore() {
+        load(aProvider("one"), aService("one"));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var stamp = versions.stamp(TenantId.PLATFORM);
+        load(aProvider("one"), aService("one"));
+        assertThat(versions.stamp(TenantId.PLATFORM)).isEqualTo(stamp);
+        assertThat(versions.newestEdition()).isEqualTo(1);
+        assertThat(versions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void makesAChangedPresetItsNextVersionAndKeepsTheOlderOne() {
+        load(aProvider("one"), aService("one").withPresets(List.of(changed(2))));
+        assertThat(versions.newestPresets(TenantId.PLATFORM)).extracting(v -> v.facts().version()).containsExactly(2);
+        assertThat(versions.preset(TenantId.PLATFORM, ONE, USE, 1).orElseThrow().facts()).isEqualTo(aPreset("use"));
+        assertThat(versions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void takesAChangedProviderThatFollowsTheNewest() {
+        load(aProvider("one").withVersion(2).withLegalName("Une S.A."), aService("one"));
+        assertThat(versions.newestProviders(TenantId.PLATFORM)).extracting(v -> v.facts().legalName()).containsExactly("Une S.A.");
+    }
+
+    @Test
+    void keepsAChangeUnderTheSameNumberAsAConflict() {
+        load(aProvider("one"), aService("one").withPresets(List.of(changed(1))));
+        assertThat(versions.newestPresets(TenantId.PLATFORM)).extracting(v -> v.facts().variant()).containsExactly(aPreset("use").variant());
+        assertThat(versions.conflicts()).extracting(Conflict::entry).containsExactly("preset/one/use");
+    }
+
+    @Test
+    void keepsAVersionThatIsNotTheNextAsAConflict() {
+        load(aProvider("one").withVersion(3).withLegalName("Une S.A."), aService("one"));
+        assertThat(versions.newestProviders(TenantId.PLATFORM)).extracting(v -> v.facts().version()).containsExactly(1);
+        assertThat(versions.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.head()).isEqualTo(1);
+            assertThat(conflict.version()).isEqualTo(3);
+            assertThat(conflict.content()).contains("Une S.A.");
+        });
+    }
+
+    @Test
+    void leavesAnOlderFileAloneWhenItIsStillWhatItWas() {
+        load(aProvider("one").withVersion(2).withLegalName("Une S.A."), aService("one"));
+        load(aProvider("one"), aService("one"));
+        assertThat(versions.newestProviders(TenantId.PLATFORM)).extracting(v -> v.facts().version()).containsExactly(2);
+        assertThat(versions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void startsANewEntryWithTheVersionItHasReached() {
+        load(aProvider("two").withVersion(5), aService("two").withVersion(4));
+        assertThat(versions.provider(TenantId.PLATFORM, Key.of("two"), 5)).isPresent();
+        assertThat(versions.service(TenantId.PLATFORM, Key.of("two"), 4)).isPresent();
+    }
+
+    @Test
+    void makesChangedWordsTheNextEditionAndKeepsTheOlderOne() {
+        new CatalogueLoader(versions, Clock.systemUTC()).loadWords(words(aTerm(Term.Kind.PURPOSE, "payment")));
+        assertThat(versions.newestEdition()).isEqualTo(2);
+        assertThat(versions.edition(1).orElseThrow().terms(Term.Kind.PURPOSE)).isEmpty();
+        assertThat(versions.edition(2).orElseThrow().terms(Term.Kind.PURPOSE)).hasSize(1);
+    }
+
+    private static PresetFacts changed(int version) {
+        return aPreset("use").withVersion(version).withVariant(plain("ander gebruik"));
+    }
+
+    private void load(ProviderFacts provider, ServiceFacts service) {
+        CatalogueFixture.load(versions, content(List.of(provider), List.of(service)));
+    }
+}
