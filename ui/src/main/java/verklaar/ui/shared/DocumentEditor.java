@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Refused;
+import verklaar.statement.Edited;
 
 /**
  * A document that one person edits in one browser tab. Every change is checked by the document's own records and kept at once; when
@@ -29,7 +30,7 @@ public class DocumentEditor<T> {
      */
     public interface Store<T> {
         /** The document as it is now. */
-        Kept<T> load();
+        Edited<T> load();
 
         /**
          * Keeps a document and answers its new lock version.
@@ -37,10 +38,6 @@ public class DocumentEditor<T> {
          * @throws Refused for reason STALE when it is no longer the expected one
          */
         long save(T document, long expectedLockVersion);
-    }
-
-    /** A document and the lock version it was read with. */
-    public record Kept<T>(T value, long lockVersion) {
     }
 
     /** Hears what becomes of the document. */
@@ -63,7 +60,7 @@ public class DocumentEditor<T> {
     private final boolean mayEdit;
     private final Supplier<Locale> locale;
     private final List<Listener<T>> listeners = new ArrayList<>();
-    private Kept<T> kept;
+    private Edited<T> kept;
     private @Nullable Instant savedAt;
 
     /**
@@ -174,7 +171,7 @@ public class DocumentEditor<T> {
         if (changed.equals(kept.value())) {
             return;
         }
-        kept = new Kept<>(changed, store.save(changed, kept.lockVersion()));
+        kept = new Edited<>(changed, store.save(changed, kept.lockVersion()));
         Instant now = clock.instant();
         savedAt = now;
         tell(l -> l.saved(changed, now));

@@ -1,0 +1,62 @@
+package verklaar.ui.shell;
+
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Memberships;
+import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantSummary;
+
+/** Lets the person of this session into a tenant, asked anew each time. */
+@ApplicationScoped
+public class Entrance {
+
+    private final SignedIn signedIn;
+    private final Memberships memberships;
+
+    @Inject
+    public Entrance(SignedIn signedIn, Memberships memberships) {
+        this.signedIn = signedIn;
+        this.memberships = memberships;
+    }
+
+    /** For CDI's proxy alone. */
+    @SuppressWarnings("NullAway")
+    protected Entrance() {
+        this(null, null);
+    }
+
+    public Person person() {
+        return signedIn.person();
+    }
+
+    /** The tenants the person belongs to, by name. */
+    public List<TenantSummary> tenants() {
+        return memberships.of(person().id());
+    }
+
+    /** @throws verklaar.tenant.TenantRefused.Unknown when the person has nothing to do with that tenant */
+    public Acting enter(TenantId tenant) {
+        return memberships.acting(person().id(), tenant);
+    }
+
+    /**
+     * An id as it stands in an address.
+     *
+     * @throws NotFoundException when it is none
+     */
+    public static UUID id(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("Not an id");
+        }
+        throw new NotFoundException("Not an id in its usual form");
+    }
+}

@@ -1,0 +1,135 @@
+package verklaar.ui.shell;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verklaar.tenant.Role;
+import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantSummary;
+
+/** What stands around every view: the tenant and a way to another, links at the left, the person at the right. */
+@CdiComponent
+public class Frame extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private final Entrance entrance;
+    private final Header header = new Header();
+    private final Nav rail = new Nav();
+    private final Main main = new Main();
+    private final Button menu = new Button();
+    private @Nullable HasElement shown;
+
+    @Inject
+    public Frame(Entrance entrance) {
+        this.entrance = entrance;
+        getContent().addClassName("frame");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        header.addClassName("frame-header");
+        rail.addClassName("rail");
+        rail.setId("rail");
+        rail.getElement().setAttribute("aria-label", getTranslation("rail.label"));
+        menu.addClassName("menu-button");
+        menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        menu.setText(getTranslation("rail.menu"));
+        menu.getElement().setAttribute("aria-controls", "rail");
+        menu.addClickListener(click -> openRail(!rail.hasClassName("open")));
+        getContent().add(skipLink(), header, rail, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+        shown = content;
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh(event.getLocation().getPath());
+    }
+
+    private void refresh(String address) {
+        TenantPage page = shown instanceof TenantPage tenantPage ? tenantPage : null;
+        List<TenantSummary> tenants = page == null ? List.of() : entrance.tenants();
+        header.removeAll();
+        rail.removeAll();
+        openRail(false);
+        Anchor brand = new Anchor("", "Verklaar");
+        brand.addClassName("brand");
+        header.add(brand);
+        if (page != null) {
+            header.add(new TenantSwitch(tenants, page.tenant()));
+            fillRail(page, tenants, address);
+        }
+        rail.setVisible(page != null);
+        menu.setVisible(page != null);
+        header.add(menu, corner(page));
+    }
+
+    private Component corner(@Nullable TenantPage page) {
+        Div corner = new Div();
+        corner.addClassName("corner");
+        Component small = page == null ? null : page.corner();
+        if (small != null) {
+            corner.add(small);
+        }
+        Anchor signOut = new Anchor(SignOutServlet.PATH, getTranslation("sign-out"));
+        signOut.setRouterIgnore(true);
+        signOut.setTitle(entrance.person().name());
+        corner.add(new LanguageSwitch(), signOut);
+        return corner;
+    }
+
+    private void fillRail(TenantPage page, List<TenantSummary> tenants, String address) {
+        page.rail().forEach(group -> addGroup(group, address));
+        TenantId tenant = page.tenant();
+        RailGroup usual = new RailGroup(page.rail().isEmpty() ? null : getTranslation("rail.all"))
+                .link(Addresses.statements(tenant), getTranslation("rail.statements"), null)
+                .link(Addresses.company(tenant), getTranslation("rail.company"), null)
+                .link(Addresses.members(tenant), getTranslation("rail.members"), null);
+        boolean owner = tenants.stream().anyMatch(t -> t.id().equals(tenant) && t.role() == Role.OWNER);
+        if (owner) {
+            usual.link(Addresses.tokens(tenant), getTranslation("rail.tokens"), null);
+        }
+        addGroup(usual, address);
+    }
+
+    private void addGroup(RailGroup group, String address) {
+        group.current(address);
+        rail.add(group);
+    }
+
+    private void openRail(boolean open) {
+        rail.setClassName("open", open);
+        menu.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        skip.getElement().executeJs("this.addEventListener('click', e => { e.preventDefault(); document.getElementById('main').focus(); })");
+        return skip;
+    }
+}

@@ -1,0 +1,133 @@
+package verklaar.ui.statement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import verklaar.statement.Draft;
+import verklaar.tenant.TenantId;
+import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shell.Addresses;
+import verklaar.ui.shell.RailGroup;
+
+/** A statement that is open in the builder: its editor, its topics, the bench they lie on and the preview. */
+class OpenStatement implements DocumentEditor.Listener<Draft> {
+
+    private final TenantId tenant;
+    private final DraftEditor editor;
+    private final String name;
+    private final Map<String, TopicPage> pages = new LinkedHashMap<>();
+    private final Map<String, Progress> signs = new LinkedHashMap<>();
+    private final SavedMark saved = new SavedMark();
+    private final PreviewPane preview;
+    private final Workbench bench;
+    private TopicPage shown;
+
+    /** @param pages at least one */
+    OpenStatement(TenantId tenant, String name, DraftEditor editor, List<TopicPage> pages, Component publish) {
+        this.tenant = tenant;
+        this.name = name;
+        this.editor = editor;
+        pages.forEach(page -> this.pages.put(page.key(), page));
+        this.shown = pages.get(0);
+        this.preview = new PreviewPane(editor.source(), language -> Addresses.preview(tenant, editor.statement(), language.value()), this::pick);
+        this.bench = new Workbench(preview, publish);
+        bench.name(name);
+        if (!editor.mayEdit()) {
+            saved.showReadOnly();
+        }
+        editor.listen(this);
+        preview.show(editor.draft().wording().locales());
+    }
+
+    String name() {
+        return name;
+    }
+
+    DraftEditor editor() {
+        return editor;
+    }
+
+    Component bench() {
+        return bench;
+    }
+
+    SavedMark saved() {
+        return saved;
+    }
+
+    TopicPage shown() {
+        return shown;
+    }
+
+    String firstTopic() {
+        return pages.keySet().iterator().next();
+    }
+
+    /** Brings a topic onto the bench; empty when there is no such topic. */
+    Optional<TopicPage> show(String topic) {
+        Optional<TopicPage> page = Optional.ofNullable(pages.get(topic));
+        page.ifPresent(found -> {
+            shown = found;
+            found.refresh();
+            bench.show(found);
+        });
+        return page;
+    }
+
+    /** Links to the topics, each with how far it is. */
+    RailGroup rail() {
+        RailGroup group = new RailGroup(name);
+        signs.clear();
+        pages.values().forEach(page -> {
+            Progress sign = new Progress();
+            sign.show(page.state());
+            signs.put(page.key(), sign);
+            group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()), sign);
+        });
+        return group;
+    }
+
+    @Override
+    public void saved(Draft draft, Instant when) {
+        saved.show(when);
+        bench.hush();
+        refreshAround(draft);
+    }
+
+    @Override
+    public void reloaded(Draft draft) {
+        shown.refresh();
+        refreshAround(draft);
+    }
+
+    @Override
+    public void refused(String words) {
+        bench.tell(words);
+    }
+
+    /** Goes to the field that makes an element of the page readers get. */
+    void pick(List<String> path) {
+        UI ui = bench.getUI().orElseThrow();
+        pages.values().stream().filter(page -> page.makes(path)).findFirst().ifPresentOrElse(page -> {
+            if (page != shown) {
+                ui.navigate(Addresses.topic(tenant, editor.statement(), page.key()));
+            }
+            bench.showWork();
+            page.focus(path);
+        }, () -> {
+            if (path.get(0).equals("organisations")) {
+                ui.navigate(Addresses.company(tenant));
+            }
+        });
+    }
+
+    private void refreshAround(Draft draft) {
+        signs.forEach((key, sign) -> sign.show(pages.get(key).state()));
+        bench.progressOf(shown);
+        preview.show(draft.wording().locales());
+    }
+}

@@ -1,0 +1,23 @@
+package verklaar.ui.statement;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import verklaar.ui.shared.Dates;
+
+/** "Opgeslagen 10:42": a word in the corner, never a button. */
+public class SavedMark extends Span {
+
+    public SavedMark() {
+        addClassName("saved");
+    }
+
+    /** Shows that all is kept, as of a moment. */
+    public void show(Instant when) {
+        setText(getTranslation("saved.at", Dates.time(when)));
+    }
+
+    /** Shows that whoever looks cannot change anything. */
+    public void showReadOnly() {
+        setText(getTranslation("saved.read-only"));
+    }
+}

@@ -1,0 +1,105 @@
+package verklaar.ui.statement;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verklaar.statement.Draft;
+import verklaar.statement.Drafting;
+import verklaar.statement.Edited;
+import verklaar.statement.StatementId;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Role;
+import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shell.Addresses;
+import verklaar.ui.shell.Entrance;
+import verklaar.ui.shell.Frame;
+import verklaar.ui.shell.RailGroup;
+import verklaar.ui.shell.TenantPage;
+
+/** The builder: one topic of a statement at a time, and the page readers will get beside it. */
+@Route(value = ":tenant/statement/:statement/:topic?", layout = Frame.class)
+@CdiComponent
+public class StatementView extends TenantPage {
+
+    private final Drafting drafting;
+    private final Topics topics;
+    private final Clock clock;
+    private @Nullable OpenStatement open;
+
+    @Inject
+    public StatementView(Entrance entrance, Drafting drafting, Topics topics, Clock clock) {
+        super(entrance);
+        this.drafting = drafting;
+        this.topics = topics;
+        this.clock = clock;
+        addClassName("wide");
+    }
+
+    @Override
+    protected void enter(Acting acting, BeforeEnterEvent event) {
+        StatementId id = new StatementId(Entrance.id(event.getRouteParameters().get(Addresses.STATEMENT).orElseThrow(NotFoundException::new)));
+        OpenStatement now = open;
+        if (now == null || !now.editor().statement().equals(id)) {
+            now = opened(acting, id);
+            open = now;
+            removeAll();
+            add(now.bench());
+        }
+        Optional<String> topic = event.getRouteParameters().get(Addresses.TOPIC);
+        if (topic.isEmpty()) {
+            event.forwardTo(Addresses.topic(tenant(), id, now.firstTopic()));
+        } else if (now.show(topic.get()).isEmpty()) {
+            throw new NotFoundException("No such topic");
+        }
+    }
+
+    @Override
+    protected String title() {
+        return open == null ? "" : getTranslation(open.shown().labelKey()) + " – " + open.name();
+    }
+
+    @Override
+    public List<RailGroup> rail() {
+        return open == null ? List.of() : List.of(open.rail());
+    }
+
+    @Override
+    public @Nullable Component corner() {
+        return open == null ? null : open.saved();
+    }
+
+    private OpenStatement opened(Acting acting, StatementId id) {
+        String name = drafting.summary(acting, id).name();
+        DraftEditor editor = new DraftEditor(id, new Kept(id), acting.role().covers(Role.EDITOR), clock, this::getLocale);
+        List<TopicPage> pages = new ArrayList<>(topics.pages(acting, editor, () -> drafting.content(tenant(), id).organisations()));
+        return new OpenStatement(tenant(), name, editor, pages, new Div());
+    }
+
+    /** The draft as it is kept, in the role the person has at that moment. */
+    private final class Kept implements DocumentEditor.Store<Draft> {
+        private final StatementId id;
+
+        Kept(StatementId id) {
+            this.id = id;
+        }
+
+        @Override
+        public Edited<Draft> load() {
+            return drafting.draft(acting(), id);
+        }
+
+        @Override
+        public long save(Draft draft, long expectedLockVersion) {
+            return drafting.save(acting(), id, draft, expectedLockVersion);
+        }
+    }
+}

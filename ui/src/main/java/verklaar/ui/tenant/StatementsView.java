@@ -1,0 +1,112 @@
+package verklaar.ui.tenant;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import verklaar.shared.Page;
+import verklaar.statement.Beginning;
+import verklaar.statement.Drafting;
+import verklaar.statement.StatementId;
+import verklaar.statement.StatementSummary;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Role;
+import verklaar.ui.shared.Dates;
+import verklaar.ui.shared.SearchField;
+import verklaar.ui.shell.Addresses;
+import verklaar.ui.shell.Entrance;
+import verklaar.ui.shell.Frame;
+import verklaar.ui.shell.TenantPage;
+
+/** The statements of a tenant; the first one is begun here. */
+@Route(value = ":tenant", layout = Frame.class)
+@CdiComponent
+public class StatementsView extends TenantPage {
+
+    private static final int PAGE = 50;
+
+    private final Drafting drafting;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph empty = new Paragraph();
+    private final SearchField search;
+    private final Button more = new Button();
+    private @Nullable String next;
+
+    @Inject
+    public StatementsView(Entrance entrance, Drafting drafting) {
+        super(entrance);
+        this.drafting = drafting;
+        addClassName("narrow");
+        list.addClassName("rows");
+        empty.addClassName("empty");
+        search = new SearchField(getTranslation("statements.search"));
+        search.addValueChangeListener(change -> start(acting()));
+        more.setText(getTranslation("statements.more"));
+        more.addClickListener(click -> load(acting(), next));
+    }
+
+    @Override
+    protected String title() {
+        return getTranslation("statements.heading");
+    }
+
+    @Override
+    protected void enter(Acting acting, BeforeEnterEvent event) {
+        removeAll();
+        search.clear();
+        start(acting);
+        boolean any = list.getChildren().findAny().isPresent();
+        boolean mayBegin = acting.role().covers(Role.EDITOR);
+        add(new H1(title()));
+        if (any) {
+            search.setVisible(next != null);
+            empty.setText(getTranslation("statements.none-found"));
+            add(search, empty, list, more);
+            if (mayBegin) {
+                add(new Details(getTranslation("statements.another"), new BeginForm(this::begin)));
+            }
+        } else if (mayBegin) {
+            add(new Paragraph(getTranslation("statements.first")), new H2(getTranslation("statements.begin")), new BeginForm(this::begin));
+        } else {
+            add(new Paragraph(getTranslation("statements.none")));
+        }
+    }
+
+    private void start(Acting acting) {
+        list.removeAll();
+        load(acting, null);
+        empty.setVisible(list.getChildren().findAny().isEmpty());
+    }
+
+    private void load(Acting acting, @Nullable String cursor) {
+        Page<StatementSummary> page = drafting.list(acting, search.getValue(), cursor, PAGE);
+        page.items().forEach(statement -> list.add(row(statement)));
+        next = page.next();
+        more.setVisible(next != null);
+    }
+
+    private ListItem row(StatementSummary statement) {
+        Anchor link = new Anchor(Addresses.statement(tenant(), statement.id()), statement.name());
+        link.addClassName("row-name");
+        Span changed = new Span(getTranslation("statements.changed", statement.sharings(), Dates.day(statement.changedAt(), getLocale())));
+        changed.addClassName("row-more");
+        ListItem row = new ListItem(link, changed);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void begin(Beginning beginning) {
+        StatementId statement = drafting.begin(acting(), beginning);
+        getUI().ifPresent(ui -> ui.navigate(Addresses.statement(tenant(), statement)));
+    }
+}

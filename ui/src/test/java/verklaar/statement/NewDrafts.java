@@ -1,0 +1,17 @@
+package verklaar.statement;
+
+/** Drafts as a new statement begins with them. */
+public final class NewDrafts {
+
+    private NewDrafts() {
+    }
+
+    public static Draft of(Beginning beginning) {
+        return NewDraft.of(beginning, null, null, 1);
+    }
+
+    /** How a draft is refused that somebody changed in the meantime. */
+    public static StatementRefused stale(long expected, long current) {
+        return new StatementRefused.Stale(expected, current);
+    }
+}

@@ -1,0 +1,133 @@
+package verklaar.ui.testing;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockService;
+import com.github.mvysny.kaributesting.v10.mock.MockVaadinServlet;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import verklaar.tenant.PersonId;
+import verklaar.ui.shared.Translations;
+import verklaar.ui.shared.Words;
+import verklaar.ui.shell.CalmErrors;
+import verklaar.ui.shell.Entrance;
+import verklaar.ui.shell.NotHerePage;
+import verklaar.ui.shell.Person;
+import verklaar.ui.shell.RefusedPage;
+import verklaar.ui.shell.SignedIn;
+import verklaar.ui.shell.UnexpectedPage;
+import verklaar.ui.statement.StatementView;
+import verklaar.ui.tenant.MembersView;
+import verklaar.ui.tenant.StatementsView;
+import verklaar.ui.tenant.TenantsView;
+import verklaar.ui.tenant.TokensView;
+
+/** The builder without a browser or a server: Anna is signed in and sees it in Dutch; what she does is kept in memory. */
+public class Screen implements BeforeEachCallback, AfterEachCallback {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T09:42:00Z");
+
+    public final PersonId anna = new PersonId("https://issuer.example/realm", "anna");
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final InMemoryTenants tenants = new InMemoryTenants();
+    public final InMemoryDrafting drafting = new InMemoryDrafting(clock);
+    public final InMemoryTokens tokens = new InMemoryTokens(clock);
+    private final Parts parts = new Parts();
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        System.setProperty("vaadin.i18n.provider", Translations.class.getName());
+        SignedIn signedIn = new SignedIn(null) {
+            @Override
+            public Person person() {
+                return new Person(anna, "Anna");
+            }
+        };
+        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, tokens);
+        parts.put(Clock.class, clock);
+        Routes routes = new Routes(Set.of(TenantsView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
+                Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);
+        MockVaadin.setup(MockedUI::new, new Servlet(routes));
+        in(Words.DUTCH);
+        VaadinSession.getCurrent().setErrorHandler(new CalmErrors());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        MockVaadin.tearDown();
+        System.clearProperty("vaadin.i18n.provider");
+    }
+
+    /** Something the views need that is not there by itself. */
+    public void with(Object part) {
+        parts.put(part);
+    }
+
+    /** Shows the builder in another language. */
+    public void in(Locale language) {
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().setLocale(language);
+    }
+
+    /** Goes to an address below {@code /app/}. */
+    public void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    /** Where one is, below {@code /app/}. */
+    public String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    /** All that can be read, line by line. */
+    public String text() {
+        List<HasElement> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+        return String.join("\n", texts(shown.get(shown.size() - 1).getElement()));
+    }
+
+    private static List<String> texts(Element element) {
+        if (element.isTextNode()) {
+            return List.of(element.getText());
+        }
+        if (!element.isVisible()) {
+            return List.of();
+        }
+        return element.getChildren().flatMap(child -> texts(child).stream()).toList();
+    }
+
+    private final class Servlet extends MockVaadinServlet {
+
+        Servlet(Routes routes) {
+            super(routes, MockedUI::new);
+        }
+
+        @Override
+        protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
+            MockService service = new MockService(this, configuration, getUiFactory()) {
+                @Override
+                public Instantiator getInstantiator() {
+                    return new PartsInstantiator(super.getInstantiator(), parts);
+                }
+            };
+            service.init();
+            getRoutes().register(service.getContext());
+            return service;
+        }
+    }
+}
