@@ -4,11 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import verklaar.catalogue.CatalogueVersions.PresetVersion;
 import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
+import verklaar.tenant.Acting;
+import verklaar.tenant.AuditLog;
+import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
 
 /**
@@ -18,19 +25,26 @@ import verklaar.tenant.TenantId;
 @ApplicationScoped
 public class Catalogue {
 
+    /** The most services one search gives. */
+    public static final int MOST = 100;
+
     private final CatalogueVersions versions;
+    private final AuditLog audit;
+    private final OwnServices own;
     private final Cache<PinOf, Preset> presets = Caffeine.newBuilder().maximumSize(10_000).build();
     private final Cache<Integer, WordingEdition> editions = Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<TenantId, Shelf> shelves = Caffeine.newBuilder().maximumSize(1_000).build();
 
     @Inject
-    Catalogue(CatalogueVersions versions) {
+    Catalogue(CatalogueVersions versions, AuditLog audit, Clock clock) {
         this.versions = versions;
+        this.audit = audit;
+        this.own = new OwnServices(versions, clock);
     }
 
     @SuppressWarnings("NullAway")
     protected Catalogue() {
-        this(null);
+        this(null, null, null);
     }
 
     /** What a pin stands for; empty when the tenant can see no such entry. */
@@ -101,11 +115,52 @@ public class Catalogue {
         return edition(versions.newestEdition());
     }
 
+    /**
+     * The services that fit what somebody typed, best first, everybody's and the tenant's own; all of them by name when nothing is typed.
+     * Case, accents, punctuation, spaces and the order of words do not matter;
+     * when nothing fits, typing errors are assumed.
+     *
+     * @param language in which to tell them; where an own service lacks it, another of its languages stands in
+     * @param limit 1 to {@link #MOST}; what is beyond is taken as the nearest of them
+     */
+    public List<ServiceHit> search(TenantId tenant, String query, LanguageTag language, int limit) {
+        var tell = new Hits(language, newestEdition());
+        var found = Stream.of(Owner.TENANT, Owner.PLATFORM).flatMap(owner -> found(tenant, owner, query)).toList();
+        var asTyped = found.stream().filter(candidate -> candidate.found().asTyped()).toList();
+        return (asTyped.isEmpty() ? found : asTyped).stream()
+                .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.found().distance())
+                        .thenComparing(candidate -> Folding.joined(candidate.found().service().name())))
+                .limit(Math.max(1, Math.min(limit, MOST)))
+                .map(candidate -> tell.of(candidate.owner(), candidate.found().service(), candidate.shelf()::behind)).toList();
+    }
+
+    private Stream<Candidate> found(TenantId tenant, Owner owner, String query) {
+        var shelf = shelf(whose(tenant, owner));
+        return shelf.find(query).stream().map(found -> new Candidate(owner, shelf, found));
+    }
+
+    /**
+     * Keeps a service that only the tenant has, with the providers that only it has; what differs from the newest version becomes the
+     * next one. The version an entry carries is the one it was made from; a new entry's does not matter.
+     *
+     * @return the service with the versions it has now
+     * @throws CatalogueRefused.NotValid when it breaks a rule, names what is not there, or leaves out a preset it had
+     * @throws CatalogueRefused.Outdated when somebody changed it in the meantime
+     */
+    @Transactional
+    public ServiceFacts keepOwn(Acting acting, ServiceFacts service, List<ProviderFacts> providers) {
+        acting.require(Role.EDITOR, Acting.Scope.WRITE);
+        var kept = own.keep(acting.tenant(), service, providers, newestEdition());
+        audit.record(acting, "catalogue.keep-own", "service " + kept.key() + " version " + kept.version());
+        return kept;
+    }
+
     private Shelf shelf(TenantId owner) {
-        var stamp = versions.stamp(owner);
+        var shared = owner.equals(TenantId.PLATFORM) ? null : shelf(TenantId.PLATFORM);
+        var stamp = versions.stamp(owner) + (shared == null ? "" : " " + shared.stamp());
         var shelf = shelves.getIfPresent(owner);
         if (shelf == null || !shelf.stamp().equals(stamp)) {
-            shelf = Shelf.of(stamp, versions, owner);
+            shelf = Shelf.of(stamp, versions, owner, shared);
             shelves.put(owner, shelf);
         }
         return shelf;
@@ -113,6 +168,9 @@ public class Catalogue {
 
     private static TenantId whose(TenantId tenant, Owner owner) {
         return owner == Owner.PLATFORM ? TenantId.PLATFORM : tenant;
+    }
+
+    private record Candidate(Owner owner, Shelf shelf, ServiceIndex.Found found) {
     }
 
     /** A pin as one tenant means it: "own" is another entry for each. */

@@ -21,4 +21,24 @@ public abstract sealed class CatalogueRefused extends Refused {
             super(Reason.UNKNOWN, "catalogue-unknown", "The catalogue has no " + what + " for you.", List.of());
         }
     }
+
+    /** A tenant's own service breaks a rule. */
+    public static final class NotValid extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        NotValid(List<Violation> violations) {
+            super(Reason.UNPROCESSABLE, "service-not-valid", "The service cannot be kept: " + violations.get(0).message() + " ("
+                    + violations.get(0).pointer() + ").", violations);
+        }
+    }
+
+    /** A tenant's own entry was made from an older version than the newest. */
+    public static final class Outdated extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        Outdated(String what, int base, int head) {
+            super(Reason.CONFLICT, "catalogue-outdated", "The " + what + " was made from version " + base + ", but the newest is version " + head
+                    + ". Read it again and make your change there.", List.of());
+        }
+    }
 }

@@ -16,7 +16,7 @@ import verklaar.shared.Lists;
  * @param providers the providers behind the service, in order
  */
 @RecordBuilder
-public record PresetPin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers) {
+public record PresetPin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers) implements PresetPinBuilder.With {
 
     public PresetPin {
         owner = orPlatform(owner);

@@ -1,11 +1,11 @@
 package verklaar.catalogue;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 import verklaar.tenant.TenantId;
 
@@ -16,18 +16,23 @@ final class Shelf {
     private final Map<Key, ProviderFacts> providers = new LinkedHashMap<>();
     private final Map<Key, ServiceFacts> services = new LinkedHashMap<>();
 
-    private Shelf(String stamp) {
-        this.stamp = stamp;
-    }
+    private final @Nullable Shelf shared;
+    private final ServiceIndex index;
 
-    static Shelf of(String stamp, CatalogueVersions versions, TenantId owner) {
-        var shelf = new Shelf(stamp);
-        versions.newestProviders(owner).forEach(provider -> shelf.providers.put(provider.facts().key(), provider.facts()));
+    private Shelf(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
+        this.stamp = stamp;
+        this.shared = shared;
+        versions.newestProviders(owner).forEach(provider -> providers.put(provider.facts().key(), provider.facts()));
         Map<Key, List<PresetFacts>> presets = versions.newestPresets(owner).stream().collect(Collectors.groupingBy(
                 preset -> preset.service().key(), Collectors.mapping(CatalogueVersions.PresetVersion::facts, Collectors.toList())));
-        versions.newestServices(owner).forEach(service -> shelf.services.put(service.facts().key(),
+        versions.newestServices(owner).forEach(service -> services.put(service.facts().key(),
                 service.facts().withPresets(presets.getOrDefault(service.facts().key(), List.of()))));
-        return shelf;
+        index = ServiceIndex.of(services.values(), this::behind);
+    }
+
+    /** @param shared everybody's shelf, whose providers stand behind the own ones; null when this is it */
+    static Shelf of(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
+        return new Shelf(stamp, versions, owner, shared);
     }
 
     String stamp() {
@@ -38,11 +43,16 @@ final class Shelf {
         return Optional.ofNullable(providers.get(key));
     }
 
+    /** A provider that a service on this shelf names: an own one, else everybody's. */
+    Optional<ProviderFacts> behind(Key key) {
+        return provider(key).or(() -> shared == null ? Optional.empty() : shared.provider(key));
+    }
+
     Optional<ServiceFacts> service(Key key) {
         return Optional.ofNullable(services.get(key));
     }
 
-    Collection<ServiceFacts> services() {
-        return services.values();
+    List<ServiceIndex.Found> find(String query) {
+        return index.find(query);
     }
 }

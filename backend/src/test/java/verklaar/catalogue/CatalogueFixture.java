@@ -3,6 +3,7 @@ package verklaar.catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import verklaar.tenant.AuditFixture;
 
 /** A catalogue in memory, without a database. */
 public final class CatalogueFixture {
@@ -27,7 +28,11 @@ public final class CatalogueFixture {
     public static Catalogue of(CatalogueContent content) {
         var versions = new InMemoryCatalogueVersions();
         load(versions, content);
-        return new Catalogue(versions);
+        return over(versions);
+    }
+
+    static Catalogue over(CatalogueVersions versions) {
+        return new Catalogue(versions, AuditFixture.inMemory(), CLOCK);
     }
 
     static void load(CatalogueVersions versions, CatalogueContent content) {

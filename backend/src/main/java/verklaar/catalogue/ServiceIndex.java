@@ -1,0 +1,156 @@
+package verklaar.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import verklaar.privacy.Key;
+import verklaar.privacy.PlainText;
+
+/**
+ * Finds services by what people call them. Case, accents, punctuation, spaces and the order of words do not matter; what begins like
+ * the words typed comes first, then what contains them, then what they may have been mistyped from.
+ */
+final class ServiceIndex {
+
+    private final List<Entry> entries;
+
+    private ServiceIndex(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A service that another one took the place of is found under that one alone.
+     *
+     * @param providers finds a provider by key
+     */
+    static ServiceIndex of(Collection<ServiceFacts> services, Function<Key, Optional<ProviderFacts>> providers) {
+        Map<Key, Entry> entries = new HashMap<>();
+        Map<Key, ServiceFacts> byKey = new HashMap<>();
+        services.forEach(service -> byKey.put(service.key(), service));
+        for (var service : services) {
+            var now = byKey.getOrDefault(successor(service, byKey), service);
+            entries.computeIfAbsent(now.key(), key -> new Entry(now, new ArrayList<>())).learn(service, providers);
+        }
+        return new ServiceIndex(entries.values().stream().sorted(Comparator.comparing(entry -> Folding.joined(entry.service.name()))).toList());
+    }
+
+    private static Key successor(ServiceFacts service, Map<Key, ServiceFacts> all) {
+        var now = service;
+        for (var step = 0; step < all.size() && now.succeededBy() != null && all.containsKey(now.succeededBy()); step++) {
+            now = all.get(now.succeededBy());
+        }
+        return now.key();
+    }
+
+    /** The services that fit or may have been meant, best first; all of them by name when nothing is asked. */
+    List<Found> find(String query) {
+        var typed = Folding.words(query);
+        if (typed.isEmpty()) {
+            return entries.stream().map(entry -> new Found(entry.service, 0)).toList();
+        }
+        return entries.stream().map(entry -> new Found(entry.service, entry.distance(typed))).filter(Found::fits)
+                .sorted(Comparator.comparingInt(Found::distance)).toList();
+    }
+
+    /**
+     * A service that fits.
+     *
+     * @param distance how far it is from what was asked; comparable between indexes
+     */
+    record Found(ServiceFacts service, int distance) {
+
+        private boolean fits() {
+            return distance < Entry.NEVER;
+        }
+
+        /** Whether it fits as it was typed, without assuming a typing error. */
+        boolean asTyped() {
+            return distance < Likeness.MISTYPED.ordinal() * Entry.LIKENESS;
+        }
+    }
+
+    /** What a service is called: how far from its name a phrase is, and its folded words. */
+    private record Phrase(int rank, List<String> words, String joined) {
+
+        Phrase(int rank, String text) {
+            this(rank, Folding.words(text), Folding.joined(text));
+        }
+    }
+
+    private record Entry(ServiceFacts service, List<Phrase> phrases) {
+
+        private static final int LIKENESS = 1_000;
+        private static final int RANK = 10;
+        private static final int GONE = LIKENESS / 2 - 1;
+        private static final int NEVER = Likeness.NONE.ordinal() * LIKENESS;
+
+        /** Adds the names of a service, which is this one or one that it took the place of. */
+        private void learn(ServiceFacts known, Function<Key, Optional<ProviderFacts>> providers) {
+            add(known.equals(service) ? 0 : 1, known.name());
+            add(0, known.label());
+            known.aliases().forEach(alias -> add(1, alias));
+            known.subServices().forEach(part -> add(2, part));
+            known.presets().forEach(preset -> add(4, preset.variant()));
+            known.presets().forEach(preset -> add(1, preset.displayName()));
+            known.providers().stream().flatMap(key -> providers.apply(key).stream()).forEach(provider -> {
+                add(3, provider.legalName());
+                if (provider.tradeName() != null) {
+                    add(3, provider.tradeName());
+                }
+            });
+        }
+
+        private void add(int rank, String text) {
+            phrases.add(new Phrase(rank, text));
+        }
+
+        private void add(int rank, @Nullable PlainText text) {
+            if (text != null) {
+                text.texts().values().forEach(words -> add(rank, words));
+            }
+        }
+
+        /** The likeness of its least fitting word decides, then how far from the name the words stand. */
+        private int distance(List<String> typed) {
+            var together = String.join("", typed);
+            var nearest = NEVER;
+            for (var phrase : phrases) {
+                nearest = Math.min(nearest, whole(together, phrase));
+            }
+            var worst = 0;
+            var far = 0;
+            for (var word : typed) {
+                var best = phrases.stream().mapToInt(phrase -> distance(word, phrase)).min().orElse(NEVER);
+                worst = Math.max(worst, best / LIKENESS);
+                far += best % LIKENESS;
+            }
+            return Math.min(nearest, worst * LIKENESS + Math.min(far, GONE)) + (service.status() == ProviderFacts.Status.ACTIVE ? 0 : GONE);
+        }
+
+        /** Compares all words at once, so that it does not matter where people put spaces. */
+        private static int whole(String together, Phrase phrase) {
+            if (phrase.joined.equals(together)) {
+                return phrase.rank;
+            }
+            var likeness = Likeness.of(together, phrase.joined);
+            return likeness == Likeness.NONE ? NEVER : likeness.ordinal() * LIKENESS + phrase.rank * RANK + 1;
+        }
+
+        private static int distance(String word, Phrase phrase) {
+            var nearest = NEVER;
+            for (var i = 0; i < phrase.words.size(); i++) {
+                var known = phrase.words.get(i);
+                var likeness = Likeness.of(word, known);
+                nearest = Math.min(nearest, likeness.ordinal() * LIKENESS + phrase.rank * RANK
+                        + (known.equals(word) ? 2 : 4) + (i == 0 ? 0 : 2));
+            }
+            return nearest;
+        }
+    }
+}
