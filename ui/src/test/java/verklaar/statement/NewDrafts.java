@@ -1,5 +1,7 @@
 package verklaar.statement;
 
+import java.util.UUID;
+
 /** Drafts as a new statement begins with them. */
 public final class NewDrafts {
 
@@ -13,5 +15,9 @@ public final class NewDrafts {
     /** How a draft is refused that somebody changed in the meantime. */
     public static StatementRefused stale(long expected, long current) {
         return new StatementRefused.Stale(expected, current);
+    }
+
+    public static StatementRefused unknown(UUID organisation) {
+        return new StatementRefused.OrganisationUnknown(organisation);
     }
 }

@@ -33,6 +33,7 @@ import verklaar.ui.shell.RefusedPage;
 import verklaar.ui.shell.SignedIn;
 import verklaar.ui.shell.UnexpectedPage;
 import verklaar.ui.statement.StatementView;
+import verklaar.ui.tenant.CompanyView;
 import verklaar.ui.tenant.MembersView;
 import verklaar.ui.tenant.StatementsView;
 import verklaar.ui.tenant.TenantsView;
@@ -47,6 +48,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final InMemoryTenants tenants = new InMemoryTenants();
     public final InMemoryDrafting drafting = new InMemoryDrafting(clock);
+    public final InMemoryOrganisations organisations = new InMemoryOrganisations();
     public final InMemoryTokens tokens = new InMemoryTokens(clock);
     private final Parts parts = new Parts();
 
@@ -59,9 +61,9 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
                 return new Person(anna, "Anna");
             }
         };
-        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, tokens);
+        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens);
         parts.put(Clock.class, clock);
-        Routes routes = new Routes(Set.of(TenantsView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
+        Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
                 Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);
         MockVaadin.setup(MockedUI::new, new Servlet(routes));
         in(Words.DUTCH);

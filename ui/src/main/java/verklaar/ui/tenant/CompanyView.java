@@ -1,0 +1,133 @@
+package verklaar.ui.tenant;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verklaar.statement.Edited;
+import verklaar.statement.Organisation;
+import verklaar.statement.OrganisationSummary;
+import verklaar.statement.Organisations;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Role;
+import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shell.Addresses;
+import verklaar.ui.shell.Entrance;
+import verklaar.ui.shell.Frame;
+import verklaar.ui.shell.TenantPage;
+import verklaar.ui.statement.SavedMark;
+
+/** Who gives the statement: the tenant's organisation, or each of several. */
+@Route(value = ":tenant/company/:organisation?", layout = Frame.class)
+@CdiComponent
+public class CompanyView extends TenantPage {
+
+    private final Organisations organisations;
+    private final Clock clock;
+    private final SavedMark saved = new SavedMark();
+    private final Paragraph told = new Paragraph();
+
+    @Inject
+    public CompanyView(Entrance entrance, Organisations organisations, Clock clock) {
+        super(entrance);
+        this.organisations = organisations;
+        this.clock = clock;
+        addClassName("narrow");
+        told.addClassName("told");
+        told.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    protected String title() {
+        return getTranslation("company.heading");
+    }
+
+    @Override
+    public @Nullable Component corner() {
+        return saved;
+    }
+
+    @Override
+    protected void enter(Acting acting, BeforeEnterEvent event) {
+        removeAll();
+        saved.setText("");
+        told.setVisible(false);
+        boolean mayEdit = acting.role().covers(Role.EDITOR);
+        List<OrganisationSummary> all = organisations.list(acting);
+        UUID asked = event.getRouteParameters().get("organisation").map(Entrance::id).orElse(null);
+        add(new H1(title()), new Paragraph(getTranslation("company.intro")));
+        if (all.isEmpty()) {
+            add(mayEdit ? new NameForm(getTranslation("company.make"), this::make) : new Paragraph(getTranslation("company.none")));
+            return;
+        }
+        UUID shown = asked == null ? all.get(0).id() : asked;
+        if (all.size() > 1) {
+            add(others(all, shown));
+        }
+        add(told, new OrganisationForm(editor(acting, shown, mayEdit)));
+        if (mayEdit) {
+            add(new Details(getTranslation("company.another"), new NameForm(getTranslation("company.make"), this::make)));
+        }
+    }
+
+    private Component others(List<OrganisationSummary> all, UUID shown) {
+        Div links = new Div();
+        links.addClassName("links");
+        all.forEach(organisation -> {
+            String name = Objects.requireNonNullElse(organisation.name(), getTranslation("company.nameless"));
+            Anchor link = new Anchor(Addresses.company(tenant()) + "/" + organisation.id(), name);
+            if (organisation.id().equals(shown)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            links.add(link);
+        });
+        return links;
+    }
+
+    private DocumentEditor<Organisation> editor(Acting acting, UUID id, boolean mayEdit) {
+        DocumentEditor<Organisation> editor = new DocumentEditor<>(new DocumentEditor.Store<>() {
+            @Override
+            public Edited<Organisation> load() {
+                return organisations.organisation(acting(), id);
+            }
+
+            @Override
+            public long save(Organisation organisation, long expectedLockVersion) {
+                return organisations.save(acting(), id, organisation, expectedLockVersion);
+            }
+        }, mayEdit, clock, this::getLocale);
+        editor.listen(new DocumentEditor.Listener<>() {
+            @Override
+            public void saved(Organisation organisation, java.time.Instant when) {
+                saved.show(when);
+                told.setVisible(false);
+            }
+
+            @Override
+            public void refused(String words) {
+                told.setText(words);
+                told.setVisible(true);
+            }
+        });
+        if (!mayEdit) {
+            saved.showReadOnly();
+        }
+        return editor;
+    }
+
+    private void make(String legalName) {
+        UUID id = organisations.add(acting(), Organisation.named(legalName));
+        getUI().ifPresent(ui -> ui.navigate(Addresses.company(tenant()) + "/" + id));
+    }
+}

@@ -1,0 +1,129 @@
+package verklaar.ui.tenant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verklaar.privacy.CountryCode;
+import verklaar.privacy.InlineText;
+import verklaar.privacy.LanguageTag;
+import verklaar.privacy.WebAddress;
+import verklaar.statement.Organisation;
+import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shared.Fields;
+import verklaar.ui.shared.LocalisedField;
+import verklaar.ui.shared.Words;
+
+/** Everything a statement says of the organisation that gives it (Art. 13(1)(a)-(b)); each change is kept at once. */
+class OrganisationForm extends Composite<Div> {
+
+    private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
+
+    private final DocumentEditor<Organisation> editor;
+    private final TextField legalName = Fields.line(getTranslation("company.legal-name"));
+    private final TextArea tradeNames = Fields.lines(getTranslation("company.trade-names"));
+    private final Select<Organisation.LegalForm> form = Fields.choice(getTranslation("company.form"), List.of(Organisation.LegalForm.values()),
+            value -> getTranslation("company.form." + value), true);
+    private final Select<Organisation.Sector> sector = Fields.choice(getTranslation("company.sector"), List.of(Organisation.Sector.values()),
+            value -> getTranslation("company.sector." + value), true);
+    private final ComboBox<CountryCode> country = Fields.country(getTranslation("company.country"), getLocale());
+    private final TextField imprint = Fields.exact(getTranslation("company.imprint"));
+    private final LocalisedField<InlineText> noOfficer;
+    private final RegistrationList registrations;
+    private final AddressList addresses;
+    private final ContactList contacts;
+    private final OfficerFields officer;
+    private final RepresentativeFields representative;
+
+    OrganisationForm(DocumentEditor<Organisation> editor) {
+        this.editor = editor;
+        noOfficer = LocalisedField.inline(getTranslation("company.no-officer"), LanguageTag.of(Words.closest(getLocale()).toLanguageTag()), LANGUAGES);
+        registrations = new RegistrationList(editor);
+        addresses = new AddressList(editor);
+        contacts = new ContactList(editor);
+        officer = new OfficerFields(editor);
+        representative = new RepresentativeFields(editor);
+        legalName.setHelperText(getTranslation("company.legal-name.help"));
+        tradeNames.setHelperText(getTranslation("company.trade-names.help"));
+        noOfficer.setHelperText(getTranslation("company.no-officer.help"));
+        imprint.setHelperText(getTranslation("company.imprint.help"));
+        listen();
+        lay();
+        readOnly(!editor.mayEdit());
+        editor.listen(new DocumentEditor.Listener<>() {
+            @Override
+            public void reloaded(Organisation organisation) {
+                show(organisation);
+            }
+        });
+        show(editor.value());
+    }
+
+    private void listen() {
+        Fields.onEntered(legalName, words -> editor.change(legalName, o -> o.withLegalName(Fields.orNull(words))));
+        Fields.onEntered(tradeNames, words -> editor.change(tradeNames, o -> o.withTradeNames(Fields.read(tradeNames))));
+        Fields.onEntered(form, value -> editor.change(form, o -> o.withForm(value)));
+        Fields.onEntered(sector, value -> editor.change(sector, o -> o.withKind(value)));
+        Fields.onEntered(country, value -> editor.change(country, o -> o.withCountry(value)));
+        Fields.onEntered(imprint, words -> editor.change(imprint, "company.error.web",
+                o -> o.withImprintUrl(words.isBlank() ? null : new WebAddress(words.strip()))));
+        noOfficer.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                editor.change(noOfficer, o -> o.withDpoNotNeededReason(change.getValue()));
+            }
+        });
+    }
+
+    private void lay() {
+        Div kinds = new Div(form, sector, country);
+        kinds.addClassName("side-by-side");
+        getContent().addClassName("form");
+        part("company.part.name", null, legalName, tradeNames, kinds);
+        part("company.part.registrations", "company.part.registrations.why", registrations);
+        part("company.part.addresses", "company.part.addresses.why", addresses);
+        part("company.part.contacts", "company.part.contacts.why", contacts);
+        part("company.part.officer", "company.part.officer.why", officer, noOfficer);
+        part("company.part.representative", "company.part.representative.why", representative);
+        part("company.part.imprint", null, imprint);
+    }
+
+    private void part(String headingKey, @Nullable String whyKey, Component... fields) {
+        getContent().add(new H2(getTranslation(headingKey)));
+        if (whyKey != null) {
+            getContent().add(new Paragraph(getTranslation(whyKey)));
+        }
+        getContent().add(fields);
+    }
+
+    private void show(Organisation organisation) {
+        Fields.show(legalName, organisation.legalName());
+        Fields.show(tradeNames, String.join("\n", organisation.tradeNames()));
+        Fields.show(form, organisation.form());
+        Fields.show(sector, organisation.kind());
+        Fields.show(country, organisation.country());
+        Fields.show(imprint, organisation.imprintUrl() == null ? null : organisation.imprintUrl().value());
+        noOfficer.setValue(organisation.dpoNotNeededReason());
+        registrations.show(organisation);
+        addresses.show(organisation);
+        contacts.show(organisation);
+        officer.show(organisation.dpo());
+        representative.show(organisation.representative());
+    }
+
+    private void readOnly(boolean readOnly) {
+        legalName.setReadOnly(readOnly);
+        tradeNames.setReadOnly(readOnly);
+        form.setReadOnly(readOnly);
+        sector.setReadOnly(readOnly);
+        country.setReadOnly(readOnly);
+        imprint.setReadOnly(readOnly);
+        noOfficer.setReadOnly(readOnly);
+    }
+}

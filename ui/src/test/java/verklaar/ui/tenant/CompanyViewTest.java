@@ -1,0 +1,181 @@
+package verklaar.ui.tenant;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import verklaar.privacy.EmailAddress;
+import verklaar.statement.Organisation;
+import verklaar.statement.Organisation.Address;
+import verklaar.statement.Organisation.ContactPoint;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Actors;
+import verklaar.tenant.Role;
+import verklaar.tenant.TenantId;
+import verklaar.ui.testing.Screen;
+
+class CompanyViewTest {
+
+    @RegisterExtension
+    final Screen screen = new Screen();
+
+    private TenantId tenant;
+    private Acting acting;
+
+    @BeforeEach
+    void belongsToATenant() {
+        tenant = screen.tenants.with(screen.anna, "Bakkerij Jansen", Role.OWNER);
+        acting = Actors.acting(tenant, Role.OWNER, screen.anna);
+    }
+
+    @Test
+    void beginsWithTheRegisteredName() {
+        screen.open(tenant + "/company");
+        _setValue(line("Officiële naam"), "Bakkerij Jansen B.V.");
+        _click(button("Begin met deze organisatie"));
+
+        assertThat(screen.organisations.list(acting)).singleElement().satisfies(o -> assertThat(o.name()).isEqualTo("Bakkerij Jansen B.V."));
+        assertThat(line("Officiële naam").getValue()).isEqualTo("Bakkerij Jansen B.V.");
+    }
+
+    @Test
+    void keepsEachChangeAtOnceAndSaysWhen() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Handelsnamen")), "De Bakker\n\nJansen", true);
+
+        assertThat(kept(id).tradeNames()).containsExactly("De Bakker", "Jansen");
+        assertThat(screen.text()).contains("Opgeslagen 10:42");
+    }
+
+    @Test
+    void keepsAnAddressWhenItNamesATown() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        _click(button("+ adres"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Straat en nummer").withPredicate(TextArea::isVisible).withPredicate(this::inACard)),
+                "Dorpsstraat 1", true);
+        assertThat(kept(id).addresses()).isEmpty();
+        assertThat(inCard("Plaats").getErrorMessage()).isEqualTo("Vul de plaats in; dan wordt het adres bewaard.");
+        _setValue(inCard("Plaats"), "Utrecht", true);
+
+        assertThat(kept(id).addresses()).singleElement().satisfies(address -> {
+            assertThat(address.lines()).containsExactly("Dorpsstraat 1");
+            assertThat(address.town()).isEqualTo("Utrecht");
+        });
+    }
+
+    @Test
+    void removesAnAddress() {
+        UUID id = opened(Organisation.named("Bakkerij").withAddresses(List.of(address("one", "Utrecht"), address("two", "Delft"))));
+        _click(_find(Button.class, spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").endsWith("Utrecht verwijderen"))).get(0));
+
+        assertThat(kept(id).addresses()).extracting(Address::town).containsExactly("Delft");
+        assertThat(screen.text()).contains("is verwijderd");
+    }
+
+    @Test
+    void putsAnotherAddressFirst() {
+        UUID id = opened(Organisation.named("Bakkerij").withAddresses(List.of(address("one", "Utrecht"), address("two", "Delft"))));
+        _click(_find(Button.class, spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").endsWith("Delft omhoog"))).get(0));
+
+        assertThat(kept(id).addresses()).extracting(Address::town).containsExactly("Delft", "Utrecht");
+    }
+
+    @Test
+    void tellsWhatAContactShouldLookLikeBeforeItIsKept() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        _click(button("+ contact"));
+        _setValue(inCard("E-mailadres"), "privacy", true);
+        assertThat(inCard("E-mailadres").getErrorMessage()).startsWith("Dit is geen e-mailadres");
+        assertThat(kept(id).contactPoints()).isEmpty();
+        _setValue(inCard("E-mailadres"), "privacy@bakkerij.example", true);
+
+        assertThat(kept(id).contactPoints()).extracting(ContactPoint::value).containsExactly("privacy@bakkerij.example");
+        assertThat(inCard("E-mailadres").isInvalid()).isFalse();
+    }
+
+    @Test
+    void keepsARegistrationOfTwoParts() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        _click(button("+ inschrijving"));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> scheme = _get(ComboBox.class, spec -> spec.withLabel("Register"));
+        _setValue(scheme, "KVK", true);
+        _setValue(line("Nummer"), "12345678", true);
+
+        assertThat(kept(id).registrations()).containsExactly(new Organisation.Registration("KVK", "12345678"));
+    }
+
+    @Test
+    void hasAnOfficerAsSoonAsOneCanBeReached() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        TextField email = _find(TextField.class, spec -> spec.withLabel("E-mailadres")).get(0);
+        _setValue(email, "fg@bakkerij.example", true);
+        assertThat(kept(id).dpo()).isNotNull().satisfies(officer -> assertThat(officer.email()).isEqualTo(new EmailAddress("fg@bakkerij.example")));
+        _setValue(email, "", true);
+
+        assertThat(kept(id).dpo()).isNull();
+    }
+
+    @Test
+    void makesTheChangeAgainOnWhatSomebodyElseKept() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        screen.organisations.save(acting, id, kept(id).withTradeNames(List.of("De Bakker")), 1);
+        _setValue(line("Officiële naam"), "Bakkerij Jansen N.V.", true);
+
+        assertThat(kept(id).legalName()).isEqualTo("Bakkerij Jansen N.V.");
+        assertThat(kept(id).tradeNames()).containsExactly("De Bakker");
+        assertThat(screen.text()).contains("Iemand anders heeft dit ook gewijzigd");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Handelsnamen")).getValue()).isEqualTo("De Bakker");
+    }
+
+    @Test
+    void aViewerChangesNothing() {
+        TenantId other = screen.tenants.with(screen.anna, "Slagerij", Role.VIEWER);
+        screen.organisations.add(Actors.acting(other, Role.OWNER, screen.anna), Organisation.named("Slagerij Bob B.V."));
+        screen.open(other + "/company");
+
+        assertThat(line("Officiële naam").isReadOnly()).isTrue();
+        assertThat(screen.text()).contains("Alleen bekijken").doesNotContain("+ adres");
+    }
+
+    private UUID opened(Organisation organisation) {
+        UUID id = screen.organisations.add(acting, organisation);
+        screen.open(tenant + "/company");
+        return id;
+    }
+
+    private Organisation kept(UUID id) {
+        return screen.organisations.organisation(acting, id).value();
+    }
+
+    private static Address address(String key, String town) {
+        return new Address(verklaar.privacy.Key.of(key), null, List.of("Dorpsstraat 1"), null, town, null);
+    }
+
+    private static TextField line(String label) {
+        return _find(TextField.class, spec -> spec.withLabel(label)).get(0);
+    }
+
+    private TextField inCard(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label).withPredicate(this::inACard));
+    }
+
+    private boolean inACard(com.vaadin.flow.component.Component field) {
+        return field.getParent().map(parent -> parent.getElement().getClassList().contains("card") || inACard(parent)).orElse(false);
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+}
