@@ -94,7 +94,21 @@ public class Catalogue {
         return shelf(whose(tenant, owner)).service(service);
     }
 
-    /** A provider in its newest version. */
+    /**
+     * A service with all that is needed to pick it.
+     *
+     * @param service its key
+     * @throws CatalogueRefused.Unknown when the tenant can see no such service
+     */
+    public Offer offer(TenantId tenant, Owner owner, String service) {
+        var shelf = shelf(whose(tenant, owner));
+        var found = shelf.services().stream().filter(facts -> facts.key().value().equals(service)).findFirst()
+                .orElseThrow(() -> new CatalogueRefused.Unknown("service " + service));
+        return new Offer(owner, found, found.providers().stream().flatMap(key -> shelf.behind(key).stream()).toList(),
+                found.presets().stream().map(preset -> newest(tenant, owner, found.key(), preset.key())).toList());
+    }
+
+    /** A provider in the version that is pinned. */
     public Optional<ProviderFacts> provider(TenantId tenant, PresetPin.ProviderPin pin) {
         return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(CatalogueVersions.Version::facts);
     }

@@ -1,6 +1,7 @@
 package verklaar.catalogue;
 
 import java.util.List;
+import verklaar.privacy.Key;
 import verklaar.shared.Refused;
 import verklaar.shared.Violation;
 
@@ -39,6 +40,25 @@ public abstract sealed class CatalogueRefused extends Refused {
         Outdated(String what, int base, int head) {
             super(Reason.CONFLICT, "catalogue-outdated", "The " + what + " was made from version " + base + ", but the newest is version " + head
                     + ". Read it again and make your change there.", List.of());
+        }
+    }
+
+    /** A document was sent to the address of another service. */
+    public static final class OtherKey extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        public OtherKey(String address, Key document) {
+            super(Reason.UNPROCESSABLE, "service-not-valid", "The address names the service " + address + ", the document " + document + ".",
+                    List.of(new Violation("/service/key", "Must be the key in the address: " + address)));
+        }
+    }
+
+    /** What should name a language does not. */
+    public static final class NotALanguage extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotALanguage(String text) {
+            super(Reason.INVALID, "not-a-language", "Not a language in canonical BCP 47 form (nl, de-AT): " + text, List.of());
         }
     }
 }

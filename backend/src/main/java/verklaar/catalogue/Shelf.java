@@ -1,5 +1,6 @@
 package verklaar.catalogue;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ final class Shelf {
 
     Optional<ServiceFacts> service(Key key) {
         return Optional.ofNullable(services.get(key));
+    }
+
+    Collection<ServiceFacts> services() {
+        return services.values();
     }
 
     List<ServiceIndex.Found> find(String query) {

@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Schema {
 
+    /** More broken rules than this are not listed: nobody reads on. */
+    public static final int MOST_VIOLATIONS = 100;
+
     private static final String BASE = "https://verklaar.example/schema/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry -> registry
             .schemas(Schema::resource).schemaRegistryConfig(SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
@@ -42,6 +45,23 @@ public final class Schema {
     /** Every place where a document breaks the schema, in the schema's order; empty when it follows it. */
     public List<Violation> violations(JsonNode document) {
         return schema.validate(document).stream().map(Schema::violation).distinct().toList();
+    }
+
+    /**
+     * Reads a document from outside: as strict JSON, then against the schema, whose every broken rule is named at once.
+     *
+     * @throws InvalidDocument with a JSON pointer for every place that breaks a rule, up to {@link #MOST_VIOLATIONS}
+     */
+    public JsonNode tree(byte[] json) {
+        var tree = Json.tree(json);
+        var violations = violations(tree);
+        if (!violations.isEmpty()) {
+            var listed = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
+            var first = listed.get(0);
+            throw new InvalidDocument("The document breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules")
+                    + " of its schema, first at " + (first.pointer().isEmpty() ? "its root" : first.pointer()) + ": " + first.message(), listed);
+        }
+        return tree;
     }
 
     private static Violation violation(Error error) {

@@ -1,11 +1,8 @@
 package verklaar.statement;
 
-import java.util.List;
-import tools.jackson.databind.JsonNode;
 import verklaar.shared.InvalidDocument;
 import verklaar.shared.Json;
 import verklaar.shared.Schema;
-import verklaar.shared.Violation;
 
 /**
  * Reads documents from outside: first as strict JSON, then against their JSON Schema, whose every broken rule is named at once, then
@@ -13,42 +10,27 @@ import verklaar.shared.Violation;
  */
 public final class DocumentReader {
 
-    /** More broken rules than this are not listed: nobody reads on. */
-    public static final int MOST_VIOLATIONS = 100;
-
     private DocumentReader() {
     }
 
     /** @throws InvalidDocument with a JSON pointer for every place that breaks a rule */
     public static Draft draft(byte[] json) {
-        return Json.bind(checked(json, Schemas.DRAFT), Draft.class);
+        return Json.bind(Schemas.DRAFT.tree(json), Draft.class);
     }
 
     /** @throws InvalidDocument with a JSON pointer for every place that breaks a rule */
     public static Organisation organisation(byte[] json) {
-        return Json.bind(checked(json, Schemas.ORGANISATION), Organisation.class);
+        return Json.bind(Schemas.ORGANISATION.tree(json), Organisation.class);
     }
 
     /** @throws InvalidDocument with a JSON pointer for every place that breaks a rule */
     public static Beginning beginning(byte[] json) {
-        return Json.bind(checked(json, Schemas.BEGINNING), Beginning.class);
+        return Json.bind(Schemas.BEGINNING.tree(json), Beginning.class);
     }
 
     /** @throws InvalidDocument with a JSON pointer for every place that breaks a rule */
     public static String name(byte[] json) {
-        return checked(json, Schemas.NAMING).get("name").stringValue();
-    }
-
-    private static JsonNode checked(byte[] json, Schema schema) {
-        var tree = Json.tree(json);
-        List<Violation> violations = schema.violations(tree);
-        if (!violations.isEmpty()) {
-            var listed = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
-            var first = listed.get(0);
-            throw new InvalidDocument("The document breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules")
-                    + " of its schema, first at " + (first.pointer().isEmpty() ? "its root" : first.pointer()) + ": " + first.message(), listed);
-        }
-        return tree;
+        return Schemas.NAMING.tree(json).get("name").stringValue();
     }
 
     /** Read once, when the first document comes. */

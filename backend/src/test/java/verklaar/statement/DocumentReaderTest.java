@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verklaar.shared.InvalidDocument;
 import verklaar.shared.Json;
+import verklaar.shared.Schema;
 import verklaar.shared.Violation;
 
 class DocumentReaderTest {
@@ -26,7 +27,7 @@ class DocumentReaderTest {
 
     private static void refused(String json, Consumer<InvalidDocument> check) {
         assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(InvalidDocument.class, check.andThen(refused -> {
-            assertThat(refused.violations()).hasSizeLessThanOrEqualTo(DocumentReader.MOST_VIOLATIONS);
+            assertThat(refused.violations()).hasSizeLessThanOrEqualTo(Schema.MOST_VIOLATIONS);
             assertThat(refused.detail()).doesNotContain("verklaar.").doesNotContain("java.").doesNotContain("Exception");
         }));
     }
