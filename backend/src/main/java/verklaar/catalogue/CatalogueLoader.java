@@ -75,7 +75,8 @@ public class CatalogueLoader {
 
     private void loadPreset(ServiceFacts service, int position, PresetFacts facts, CatalogueVersions.@Nullable PresetVersion newest) {
         var head = newest == null ? null : newest.facts();
-        decide(new Candidate<>("preset/" + service.key() + "/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
+        var entry = "preset/" + service.key() + "/" + facts.key();
+        decide(new Candidate<>(entry, facts, facts.version(), head, head == null ? 0 : head.version()),
                 () -> versions.preset(TenantId.PLATFORM, service.key(), facts.key(), facts.version())
                         .map(CatalogueVersions.PresetVersion::facts),
                 at -> versions.addPreset(TenantId.PLATFORM, service, position, facts, at));
@@ -111,8 +112,8 @@ public class CatalogueLoader {
         }
         versions.addConflict(new Conflict(candidate.entry(), candidate.head(), candidate.version(),
                 new String(Json.write(candidate.facts()), StandardCharsets.UTF_8), clock.instant()));
-        LOG.log(Level.WARNING, "Catalogue: {0} calls itself version {1}, but is neither that version nor made from version {2}, the newest; "
-                + "kept as a conflict.", new Object[] {candidate.entry(), candidate.version(), candidate.head()});
+        LOG.log(Level.WARNING, "Catalogue: {0} calls itself version {1}, but is neither that version nor made from version {2}, "
+                + "the newest; kept as a conflict.", new Object[] {candidate.entry(), candidate.version(), candidate.head()});
         return false;
     }
 

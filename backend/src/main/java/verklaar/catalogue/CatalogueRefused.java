@@ -38,8 +38,8 @@ public abstract sealed class CatalogueRefused extends Refused {
         private static final long serialVersionUID = 1L;
 
         Outdated(String what, int base, int head) {
-            super(Reason.CONFLICT, "catalogue-outdated", "The " + what + " was made from version " + base + ", but the newest is version " + head
-                    + ". Read it again and make your change there.", List.of());
+            super(Reason.CONFLICT, "catalogue-outdated", "The " + what + " was made from version " + base + ", but the newest is version "
+                    + head + ". Read it again and make your change there.", List.of());
         }
     }
 
@@ -48,8 +48,8 @@ public abstract sealed class CatalogueRefused extends Refused {
         private static final long serialVersionUID = 1L;
 
         public OtherKey(String address, Key document) {
-            super(Reason.UNPROCESSABLE, "service-not-valid", "The address names the service " + address + ", the document " + document + ".",
-                    List.of(new Violation("/service/key", "Must be the key in the address: " + address)));
+            super(Reason.UNPROCESSABLE, "service-not-valid", "The address names the service " + address + ", the document " + document
+                    + ".", List.of(new Violation("/service/key", "Must be the key in the address: " + address)));
         }
     }
 

@@ -35,6 +35,7 @@ public class CatalogueStart {
         loader.loadProviders(content.providers());
         loader.loadServices(content.services());
         content.words().ifPresent(loader::loadWords);
-        LOG.log(Level.INFO, "The catalogue is loaded: {0} services of {1} providers.", new Object[] {content.services().size(), content.providers().size()});
+        LOG.log(Level.INFO, "The catalogue is loaded: {0} services of {1} providers.",
+                new Object[] {content.services().size(), content.providers().size()});
     }
 }

@@ -27,7 +27,7 @@ final class EntryRules {
     private static final Set<String> ASKED = Set.of("providers", "activities", "arrangement", "direction", "status", "since", "until");
 
     private final boolean everybodys;
-    private final Set<String> terms;
+    private final @Nullable Set<String> terms;
     private final Set<Key> providers;
 
     /**
@@ -37,7 +37,7 @@ final class EntryRules {
      */
     EntryRules(boolean everybodys, WordingEdition.@Nullable Words words, Set<Key> providers) {
         this.everybodys = everybodys;
-        this.terms = words == null ? Set.of()
+        this.terms = words == null ? null
                 : words.terms().stream().map(term -> term.kind() + " " + term.key()).collect(Collectors.toUnmodifiableSet());
         this.providers = providers;
     }
@@ -137,7 +137,7 @@ final class EntryRules {
     }
 
     private void term(String at, Term.Kind kind, @Nullable Key key, List<Violation> found) {
-        if (key != null && !terms.isEmpty() && !terms.contains(kind + " " + key)) {
+        if (key != null && terms != null && !terms.contains(kind + " " + key)) {
             found.add(new Violation(at, "There is no term " + key + " of the kind " + kind));
         }
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /** Reduces words to what they have in common however people type them: no case, no accents, no punctuation, Latin letters. */
 final class Folding {
 
-    private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    private static final Transliterator FOLD = Transliterator
+            .getInstance("Any-Latin; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
 
     private Folding() {
     }

@@ -24,9 +24,9 @@ final class Hits {
         var provider = service.providers().stream().findFirst().flatMap(providers);
         var name = service.label() == null ? service.name() : said(service.label());
         var uses = service.presets().stream().map(preset -> new ServiceHit.Use(preset.key(), said(preset.variant()))).toList();
+        var category = term(Term.Kind.SERVICE_CATEGORY, service.category());
         return new ServiceHit(owner, service.key(), name, provider.map(ProviderFacts::legalName).orElse(null),
-                provider.map(ProviderFacts::country).orElse(null), term(Term.Kind.SERVICE_CATEGORY, service.category()), service.status(), uses,
-                data(service));
+                provider.map(ProviderFacts::country).orElse(null), category, service.status(), uses, data(service));
     }
 
     private List<String> data(ServiceFacts service) {

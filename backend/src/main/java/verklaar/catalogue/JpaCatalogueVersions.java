@@ -67,7 +67,8 @@ class JpaCatalogueVersions implements CatalogueVersions {
     @Override
     public String stamp(TenantId tenant) {
         var owner = Ids.bytes(tenant.value());
-        return (String) entities.createNativeQuery(STAMP).setParameter(1, owner).setParameter(2, owner).setParameter(3, owner).getSingleResult();
+        return (String) entities.createNativeQuery(STAMP).setParameter(1, owner).setParameter(2, owner).setParameter(3, owner)
+                .getSingleResult();
     }
 
     @Override

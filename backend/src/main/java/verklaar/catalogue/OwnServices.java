@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +83,13 @@ final class OwnServices {
 
     private ServiceFacts keep(TenantId tenant, ServiceFacts service, Instant now) {
         var head = facts(by(versions.newestServices(tenant), found -> found.facts().key()).get(service.key()));
-        var presets = versions.newestPresets(tenant).stream().filter(preset -> preset.service().key().equals(service.key())).map(CatalogueVersions.PresetVersion::facts)
-                .collect(Collectors.toMap(PresetFacts::key, preset -> preset));
-        presets.keySet().stream().filter(key -> service.presets().stream().noneMatch(preset -> preset.key().equals(key))).sorted().findFirst()
-                .ifPresent(key -> {
-                    throw new CatalogueRefused.NotValid(List.of(new Violation("/service/presets", "The preset " + key
-                            + " is missing; statements may follow it, so it stays")));
-                });
+        var presets = presets(tenant, service.key());
+        var missing = new TreeSet<>(presets.keySet());
+        service.presets().forEach(preset -> missing.remove(preset.key()));
+        if (!missing.isEmpty()) {
+            throw new CatalogueRefused.NotValid(List.of(new Violation("/service/presets", "The preset " + missing.first()
+                    + " is missing; statements may follow it, so it stays")));
+        }
         var alone = service.withPresets(List.of());
         var changed = head == null || !head.equals(based("service " + service.key(), alone, alone.version(), head.version()));
         var kept = alone.withVersion(head == null ? 1 : changed ? head.version() + 1 : head.version());
@@ -100,6 +101,11 @@ final class OwnServices {
             keptPresets.add(keep(tenant, kept, keptPresets.size(), preset, presets.get(preset.key()), changed, now));
         }
         return kept.withPresets(keptPresets);
+    }
+
+    private Map<Key, PresetFacts> presets(TenantId tenant, Key service) {
+        return versions.newestPresets(tenant).stream().filter(preset -> preset.service().key().equals(service))
+                .map(CatalogueVersions.PresetVersion::facts).collect(Collectors.toMap(PresetFacts::key, preset -> preset));
     }
 
     /** A change of the service itself reaches statements by its presets, so they all get a new version then. */

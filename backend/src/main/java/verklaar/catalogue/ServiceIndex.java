@@ -37,7 +37,8 @@ final class ServiceIndex {
             var now = byKey.getOrDefault(successor(service, byKey), service);
             entries.computeIfAbsent(now.key(), key -> new Entry(now, new ArrayList<>())).learn(service, providers);
         }
-        return new ServiceIndex(entries.values().stream().sorted(Comparator.comparing(entry -> Folding.joined(entry.service.name()))).toList());
+        var byName = Comparator.<Entry, String>comparing(entry -> Folding.joined(entry.service.name()));
+        return new ServiceIndex(entries.values().stream().sorted(byName).toList());
     }
 
     private static Key successor(ServiceFacts service, Map<Key, ServiceFacts> all) {

@@ -25,7 +25,8 @@ final class VersionKey implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof VersionKey row && Objects.equals(tenant, row.tenant) && Objects.equals(key, row.key) && version == row.version;
+        return other instanceof VersionKey row && Objects.equals(tenant, row.tenant)
+                && Objects.equals(key, row.key) && version == row.version;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class WordsRules {
     private <T> void unique(List<Read<T>> entries, Function<T, Object> key, String what) {
         var seen = new HashSet<Object>();
         entries.stream().filter(entry -> !seen.add(key.apply(entry.entry())))
-                .forEach(entry -> problems.add(entry.problem("", "There are two entries for the " + what + " " + key.apply(entry.entry()))));
+                .forEach(entry -> problems.add(entry.problem("", "Two entries for the " + what + " " + key.apply(entry.entry()))));
     }
 
     /** Every language, and the same variables in each of them, be it said formally or informally. */
@@ -85,7 +85,7 @@ final class WordsRules {
             for (var language : informal.languages()) {
                 var variables = variables(entry, atInformal, informal, language);
                 if (variables != null && !variables.equals(expected)) {
-                    problems.add(entry.problem(atInformal + "/" + language, "Has the variables " + variables + ", the formal text " + expected));
+                    problems.add(entry.problem(atInformal + "/" + language, "Has the variables " + variables + ", formally " + expected));
                 }
             }
         }

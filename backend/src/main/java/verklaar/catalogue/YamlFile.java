@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -100,11 +101,11 @@ final class YamlFile {
         var depth = 0;
         for (var event : new Parse(settings).parseString(text)) {
             if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                throw new BadFile(new Problem(name, event.getStartMark().map(YamlFile::line).orElse(1), "Anchors and aliases are not allowed"));
+                throw new BadFile(new Problem(name, line(event), "Anchors and aliases are not allowed"));
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > MAX_DEPTH) {
-                throw new BadFile(new Problem(name, event.getStartMark().map(YamlFile::line).orElse(1), "Nested too deeply"));
+                throw new BadFile(new Problem(name, line(event), "Nested too deeply"));
             }
         }
     }
@@ -168,6 +169,10 @@ final class YamlFile {
 
     private static int line(Node node) {
         return node.getStartMark().map(YamlFile::line).orElse(1);
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().map(YamlFile::line).orElse(1);
     }
 
     private static int line(Mark mark) {

@@ -23,8 +23,9 @@ public final class Schema {
     public static final int MOST_VIOLATIONS = 100;
 
     private static final String BASE = "https://verklaar.example/schema/";
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry -> registry
-            .schemas(Schema::resource).schemaRegistryConfig(SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemas(Schema::resource)
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
 
     private final com.networknt.schema.Schema schema;
 
