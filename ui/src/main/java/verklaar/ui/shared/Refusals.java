@@ -18,6 +18,10 @@ public final class Refusals {
 
     /** The words for a value that a record does not take; the record's own reason is in English, and shown in English only. */
     public static String words(IllegalArgumentException unfit, Locale locale) {
+        Optional<String> ours = Unfit.words(unfit, locale);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         String reason = unfit.getMessage();
         return english && reason != null ? reason : Words.in(locale, "editor.unfit");
