@@ -55,7 +55,7 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
     /**
      * @param cards makes the card of an element
      * @param names what an element is called, for its buttons
-     * @param addLabel what the button that adds one says: "+ adres"
+     * @param addLabel what the button that adds one says: "+ adres"; empty when something else adds them
      * @param emptyWords what will be here, while there is nothing
      */
     public KeyedList(Function<T, C> cards, Function<T, String> names, String addLabel, String emptyWords, boolean mayEdit, Actions actions) {
@@ -68,7 +68,7 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
         empty.addClassName("empty");
         add.setText(addLabel);
         add.addClassName("add");
-        add.setVisible(mayEdit);
+        add.setVisible(mayEdit && !addLabel.isEmpty());
         add.addClickListener(click -> add());
         said.addClassName("only-heard");
         said.getElement().setAttribute("role", "status");
@@ -173,7 +173,12 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
             String name = names.apply(element);
             actions.remove(element.key());
             said.setText(getTranslation("list.removed", name));
-            add.focus();
+            if (add.isVisible()) {
+                add.focus();
+            } else {
+                items.values().stream().filter(item -> item.place <= place).reduce((first, second) -> second)
+                        .ifPresent(item -> item.remove.focus());
+            }
         }
 
         private void shortcut(com.vaadin.flow.component.Key key, Command then) {
