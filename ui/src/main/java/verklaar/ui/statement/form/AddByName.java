@@ -1,0 +1,36 @@
+package verklaar.ui.statement.form;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import verklaar.privacy.PlainText;
+
+/** A line that adds an element by its name: type it, press Enter, and the next one can be typed. */
+public final class AddByName extends Div {
+
+    private final TextField name;
+    private final Consumer<String> add;
+
+    public AddByName(FormContext context, String label, Consumer<String> add) {
+        this.add = add;
+        this.name = new TextField(label);
+        name.setMaxLength(PlainText.LIMIT);
+        Button button = new Button(context.t("form.add"), click -> take());
+        button.setAriaLabel(context.t("form.add-to", label));
+        name.addKeyPressListener(Key.ENTER, enter -> take());
+        addClassName("adder");
+        setVisible(context.mayEdit());
+        add(name, button);
+    }
+
+    private void take() {
+        String typed = name.getValue().strip();
+        if (!typed.isEmpty()) {
+            name.clear();
+            add.accept(typed);
+        }
+        name.focus();
+    }
+}
