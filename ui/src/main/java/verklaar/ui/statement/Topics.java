@@ -1,14 +1,45 @@
 package verklaar.ui.statement;
 
+import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import verklaar.catalogue.Catalogue;
 import verklaar.statement.Organisation;
 import verklaar.tenant.Acting;
+import verklaar.ui.shared.Words;
+import verklaar.ui.statement.cookies.CookiesForm;
+import verklaar.ui.statement.data.DataForm;
+import verklaar.ui.statement.decisions.DecisionsForm;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.FormPage;
+import verklaar.ui.statement.languages.LanguagesForm;
+import verklaar.ui.statement.purposes.PurposesForm;
+import verklaar.ui.statement.retention.RulesForm;
+import verklaar.ui.statement.rights.RightsForm;
+import verklaar.ui.statement.scopes.ScopesForm;
+import verklaar.ui.statement.security.SecurityForm;
+import verklaar.ui.statement.services.ServicesForm;
+import verklaar.ui.statement.words.WordsForm;
 
 /** The topics of the builder, in the order of its rail. */
 @Dependent
 public class Topics {
+
+    private final Catalogue catalogue;
+
+    @Inject
+    public Topics(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** For topics of a test's own, which know no catalogue. */
+    protected Topics() {
+        this.catalogue = null;
+    }
 
     /**
      * A page for each topic of an open statement.
@@ -17,6 +48,22 @@ public class Topics {
      * @param organisations those whose statement it is, as they are now
      */
     public List<TopicPage> pages(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
-        return List.of();
+        FormContext context = new FormContext(acting, editor, catalogue, organisations, Topics::locale);
+        return List.of(
+                new FormPage(context, "scopes", List.of("scopes", "head/domains"), ScopesForm::new),
+                new FormPage(context, "data", List.of("categories", "children", "head/specialData"), DataForm::new),
+                new FormPage(context, "purposes", List.of("activities"), PurposesForm::new),
+                new FormPage(context, "services", List.of("sharings"), ServicesForm::new),
+                new FormPage(context, "retention", List.of("retentionRules"), RulesForm::new),
+                new FormPage(context, "decisions", List.of("decisions"), DecisionsForm::new),
+                new FormPage(context, "cookies", List.of("cookies"), CookiesForm::new),
+                new FormPage(context, "rights", List.of("rights", "complaints"), RightsForm::new),
+                new FormPage(context, "security", List.of("security"), SecurityForm::new),
+                new FormPage(context, "words", List.of("sections"), WordsForm::new),
+                new FormPage(context, "languages", List.of("head", "wording"), LanguagesForm::new));
+    }
+
+    private static Locale locale() {
+        return Words.closest(Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
     }
 }

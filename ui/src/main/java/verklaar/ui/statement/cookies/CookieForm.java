@@ -1,0 +1,51 @@
+package verklaar.ui.statement.cookies;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import verklaar.privacy.Answer;
+import verklaar.privacy.Basis;
+import verklaar.privacy.Cookie;
+import verklaar.privacy.Key;
+import verklaar.statement.Scope;
+import verklaar.ui.statement.data.DataItems;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.RecordForm;
+
+/** One cookie, or a group of them. */
+final class CookieForm extends RecordForm<Cookie> {
+
+    CookieForm(FormContext context, Changes<Cookie> changes) {
+        super(context, "cookie", changes);
+        help(field(make().line("name"), Part.line(Cookie::name, Cookie::withName, name -> name, name -> name)), "name-help");
+        field(make().plain("group"), Cookie::group, Cookie::withGroup);
+        field(make().one("category", Cookie.Category.class), Cookie::category, Cookie::withCategory);
+        field(make().inline("purpose"), Cookie::purpose, Cookie::withPurpose);
+        help(field(make().line("lifetime"), Part.line(Cookie::lifetime, Cookie::withLifetime, life -> life, CookieForm::lifetime)),
+                "lifetime-help");
+        field(make().radio("third-party", Answer.class), Cookie::thirdPartyAccess, Cookie::withThirdPartyAccess);
+        field(make().radio("leaves-device", Answer.class), Cookie::leavesDevice, Cookie::withLeavesDevice);
+        field(make().one("technology", Cookie.Technology.class), Cookie::technology, Cookie::withTechnology);
+        field(make().oneOrNone("basis", Basis.class), Cookie::basis, Cookie::withBasis);
+        Component exempt = help(field(make().inline("exempt"), Cookie::exemptReason, Cookie::withExemptReason), "exempt-help");
+        when(cookie -> cookie.category() == Cookie.Category.NECESSARY || cookie.exemptReason() != null, exempt);
+        field(make().inline("condition"), Cookie::condition, Cookie::withCondition);
+        field(make().inline("blocked"), Cookie::blockedEffect, Cookie::withBlockedEffect);
+        List<Key> scopes = context.draft().scopes().stream().map(Scope::key).toList();
+        field(make().several("scopes", scopes, this::scope), Part.several(Cookie::scopes, Cookie::withScopes)).setVisible(!scopes.isEmpty());
+        part(new DataItems(context, t("data"), changes(Cookie::dataItems, Cookie::withDataItems)), Cookie::dataItems);
+    }
+
+    private String scope(Key key) {
+        return context().draft().scopes().stream().filter(scope -> scope.key().equals(key)).findFirst()
+                .map(scope -> context().vocabulary().words(scope.title())).orElse(key.value());
+    }
+
+    /** ISO 8601 in capitals; the two words as they are. */
+    private static String lifetime(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return word.equals("session") || word.equals("persistent") ? word : typed.toUpperCase(Locale.ROOT);
+    }
+}

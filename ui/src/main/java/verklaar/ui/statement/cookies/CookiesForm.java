@@ -1,0 +1,109 @@
+package verklaar.ui.statement.cookies;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import verklaar.privacy.Answer;
+import verklaar.privacy.Cookie;
+import verklaar.privacy.CookieBuilder;
+import verklaar.privacy.Key;
+import verklaar.privacy.WebAddress;
+import verklaar.statement.Cookies;
+import verklaar.statement.Draft;
+import verklaar.ui.shared.Edits;
+import verklaar.ui.statement.TopicPage;
+import verklaar.ui.statement.form.AddByName;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.Fold;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Items;
+import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.TopicForm;
+
+/** Whether there are cookies, of which kinds, which ones, and how visitors are asked. */
+public final class CookiesForm extends TopicForm {
+
+    private final Items<Cookie> list;
+
+    public CookiesForm(FormContext context, Changes<Draft> changes) {
+        super(context, "cookies", changes);
+        help(field(make().radio("used", Answer.class), draft -> draft.cookies().used(), with(Cookies::withUsed)), "used-help");
+        CheckboxGroup<Cookie.Category> kinds = new CheckboxGroup<>(t("categories"));
+        kinds.setItems(Cookie.Category.values());
+        kinds.setItemLabelGenerator(context::name);
+        field(kinds, Part.several(draft -> draft.cookies().categories(), with(Cookies::withCategories)));
+        Component mechanism = help(field(make().oneOrNone("mechanism", Cookies.Mechanism.class), draft -> draft.cookies().mechanism(),
+                with(Cookies::withMechanism)), "mechanism-help");
+        Component settings = help(field(make().line("settings-url"), Part.line(draft -> draft.cookies().settingsUrl(),
+                with(Cookies::withSettingsUrl), WebAddress::value, WebAddress::new)), "settings-url-help");
+        Component text = field(make().inline("text"), draft -> draft.cookies().text(), with(Cookies::withText));
+        list = part(new Items<Cookie>(context, this::face, to -> new CookieForm(context, to), "", () -> { }, t("empty"),
+                changes(draft -> draft.cookies().list(), with(Cookies::withList))), draft -> draft.cookies().list());
+        AddByName adder = new AddByName(context, t("add"), this::append);
+        Button take = new Button(t("take"), click -> change(this::withCookiesOfServices));
+        add(adder, take);
+        onShow(draft -> take.setVisible(context.mayEdit() && used(draft) && !missing(draft).isEmpty()));
+        onShow(draft -> adder.setVisible(context.mayEdit() && used(draft)));
+        when(CookiesForm::used, kinds, mechanism, settings, list, text);
+    }
+
+    private static boolean used(Draft draft) {
+        return draft.cookies().used() == Answer.YES || !draft.cookies().list().isEmpty();
+    }
+
+    private static <V> BiFunction<Draft, V, Draft> with(BiFunction<Cookies, V, Cookies> with) {
+        return (draft, value) -> draft.withCookies(with.apply(draft.cookies(), value));
+    }
+
+    private Fold.Face face(Cookie cookie) {
+        String group = context().vocabulary().words(cookie.group());
+        String name = cookie.name();
+        String summary = context().name(cookie.category()) + (cookie.lifetime() == null ? "" : " · " + cookie.lifetime());
+        return new Fold.Face(name == null ? group.isEmpty() ? cookie.key().value() : group : name, summary);
+    }
+
+    private void append(String name) {
+        Key key = Edits.freshKey(name, context().draft().cookies().list());
+        list.append(CookieBuilder.builder().key(key).name(name).category(Cookie.Category.NECESSARY).build());
+        list.open(key);
+    }
+
+    /** The cookies that the services in use are known to set, as far as they are not listed yet. */
+    private List<Cookie> missing(Draft draft) {
+        List<Cookie> listed = new ArrayList<>(draft.cookies().list());
+        List<Cookie> missing = new ArrayList<>();
+        draft.sharings().stream().flatMap(sharing -> context().preset(sharing).stream())
+                .flatMap(preset -> preset.facts().cookies().stream()).forEach(cookie -> {
+                    if (listed.stream().noneMatch(one -> one.key().equals(cookie.key()))) {
+                        listed.add(cookie);
+                        missing.add(cookie);
+                    }
+                });
+        return missing;
+    }
+
+    private Draft withCookiesOfServices(Draft draft) {
+        List<Cookie> all = new ArrayList<>(draft.cookies().list());
+        all.addAll(missing(draft));
+        return draft.withCookies(draft.cookies().withList(all));
+    }
+
+    @Override
+    protected TopicPage.State state(Draft draft) {
+        Cookies cookies = draft.cookies();
+        return doneWhen(cookies.used() == Answer.NO
+                || cookies.used() == Answer.YES && (!cookies.list().isEmpty() || !cookies.categories().isEmpty()) && cookies.mechanism() != null);
+    }
+
+    @Override
+    protected void focusOn(List<String> path) {
+        if (path.isEmpty()) {
+            super.focusOn(path);
+        } else {
+            list.open(Key.of(path.get(path.size() - 1)));
+        }
+    }
+}

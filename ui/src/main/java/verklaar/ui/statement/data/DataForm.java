@@ -1,0 +1,73 @@
+package verklaar.ui.statement.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import verklaar.catalogue.Term;
+import verklaar.privacy.Answer;
+import verklaar.privacy.InlineText;
+import verklaar.privacy.Key;
+import verklaar.statement.CategoryUse;
+import verklaar.statement.Draft;
+import verklaar.ui.shared.Edits;
+import verklaar.ui.statement.TopicPage;
+import verklaar.ui.statement.form.AddBySearch;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.Fold;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Items;
+import verklaar.ui.statement.form.TopicForm;
+
+/** The kinds of personal data the statement lists, whether special ones are among them, and how children's data is treated. */
+public final class DataForm extends TopicForm {
+
+    private final Items<CategoryUse> categories;
+
+    public DataForm(FormContext context, Changes<Draft> changes) {
+        super(context, "data", changes);
+        heading("kinds");
+        categories = part(new Items<CategoryUse>(context, this::face, to -> new CategoryForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::categories, Draft::withCategories)), Draft::categories);
+        AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> categories.append(category(choice)));
+        add(search);
+        onShow(draft -> search.offer(unused(draft)));
+        heading("special");
+        help(field(make().radio("special-question", Answer.class), draft -> draft.head().specialData(),
+                (draft, answer) -> draft.withHead(draft.head().withSpecialData(answer))), "special-help");
+        heading("children");
+        part(new ChildrenForm(context, changes(ChildrenForm::of, Draft::withChildren)), ChildrenForm::of);
+    }
+
+    private Fold.Face face(CategoryUse category) {
+        String people = category.subjects().stream().map(subject -> context().vocabulary().term(Term.Kind.SUBJECT, subject))
+                .collect(Collectors.joining(", "));
+        return new Fold.Face(DataWords.name(context(), category), people);
+    }
+
+    private CategoryUse category(AddBySearch.Choice choice) {
+        Key key = Edits.freshKey(choice.key() == null ? choice.words() : choice.key().value(), context().draft().categories());
+        InlineText own = choice.key() == null ? InlineText.of(context().source(), choice.words()) : null;
+        return new CategoryUse(key, choice.key(), own, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private List<AddBySearch.Choice> unused(Draft draft) {
+        List<Optional<Key>> used = draft.categories().stream().map(category -> Optional.ofNullable(category.term())).toList();
+        return context().vocabulary().terms(Term.Kind.DATA).stream().filter(term -> !used.contains(Optional.of(term)))
+                .map(term -> new AddBySearch.Choice(term, context().vocabulary().term(Term.Kind.DATA, term))).toList();
+    }
+
+    @Override
+    protected TopicPage.State state(Draft draft) {
+        return doneWhen(!draft.categories().isEmpty() && draft.head().specialData() != Answer.UNANSWERED);
+    }
+
+    @Override
+    protected void focusOn(List<String> path) {
+        if (path.isEmpty()) {
+            super.focusOn(path);
+        } else {
+            categories.open(Key.of(path.get(0)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package verklaar.ui.statement.purposes;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H4;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Term;
+import verklaar.privacy.Basis;
+import verklaar.privacy.InlineText;
+import verklaar.privacy.Key;
+import verklaar.statement.Activity.BasisUse;
+import verklaar.statement.Activity.Provision;
+import verklaar.statement.Activity.PurposeUse;
+import verklaar.statement.Activity.SpecialDataCondition;
+import verklaar.statement.Activity;
+import verklaar.statement.Scope;
+import verklaar.ui.statement.data.DataItems;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.Fold;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.Parts;
+import verklaar.ui.statement.form.RecordForm;
+
+/** One thing that is done with personal data: with what, of whom, and what allows it. */
+final class ActivityForm extends RecordForm<Activity> {
+
+    ActivityForm(FormContext context, Changes<Activity> changes) {
+        super(context, "activity", changes);
+        bases();
+        part(new DataItems(context, t("data"), changes(Activity::dataItems, Activity::withDataItems)), Activity::dataItems);
+        field(make().terms("subjects", Term.Kind.SUBJECT), Part.several(Activity::subjects, Activity::withSubjects));
+        provision();
+        help(field(make().yes("marketing"), Activity::marketing, Activity::withMarketing), "marketing-help");
+        help(field(make().yes("profiling"), Activity::profiling, Activity::withProfiling), "profiling-help");
+        specialData();
+        words();
+        part(ChoiceForm.several(context, changes(Activity::choices, Activity::withChoices)), Activity::choices);
+        role();
+    }
+
+    private void bases() {
+        Changes<List<BasisUse>> to = changes(Activity::bases, Activity::withBases);
+        part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
+                () -> BasisUse.of(Basis.CONTRACT), to), Activity::bases);
+        Component capture = help(field(make().inline("consent"), Activity::consentCapture, Activity::withConsentCapture), "consent-help");
+        when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONSENT), capture);
+    }
+
+    private Fold.Face face(BasisUse use) {
+        InlineText more = Optional.ofNullable(use.interest()).orElse(use.law());
+        return new Fold.Face(context().name(use.basis()), context().vocabulary().words(more));
+    }
+
+    private void provision() {
+        field(make().oneOrNone("duty", Provision.Duty.class), part(Activity::provision, Provision::duty),
+                (activity, duty) -> activity.withProvision(duty == null ? null
+                        : new Provision(duty, part(Activity::provision, Provision::consequence).apply(activity))));
+        Component consequence = help(field(make().inline("consequence"), part(Activity::provision, Provision::consequence),
+                with(Activity::provision, Provision::duty, Provision::new, Activity::withProvision)), "consequence-help");
+        when(activity -> activity.provision() != null, consequence);
+    }
+
+    private void specialData() {
+        field(make().search("art9", context().vocabulary().terms(Term.Kind.ART9), key -> context().vocabulary().term(Term.Kind.ART9, key)),
+                part(Activity::art9, SpecialDataCondition::condition),
+                (activity, key) -> activity.withArt9(key == null ? null
+                        : new SpecialDataCondition(key, part(Activity::art9, SpecialDataCondition::law).apply(activity))));
+        Component law = field(make().inline("art9-law"), part(Activity::art9, SpecialDataCondition::law),
+                with(Activity::art9, SpecialDataCondition::condition, SpecialDataCondition::new, Activity::withArt9));
+        when(activity -> activity.art9() != null, law);
+    }
+
+    private void words() {
+        add(new H4(t("words")));
+        Changes<List<PurposeUse>> to = changes(Activity::purposes, Activity::withPurposes);
+        part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
+                each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes);
+        help(field(make().plain("title"), Activity::title, Activity::withTitle), "title-help");
+        field(make().inline("note"), Activity::note, Activity::withNote);
+    }
+
+    private PurposeUse another() {
+        return new PurposeUse(null, InlineText.of(context().source(), t("purposes-new")));
+    }
+
+    private void role() {
+        List<Key> scopes = context().draft().scopes().stream().map(Scope::key).toList();
+        Component where = help(field(make().several("scopes", scopes, this::scope), Part.several(Activity::scopes, Activity::withScopes)),
+                "scopes-help");
+        when(activity -> !scopes.isEmpty(), where);
+        field(make().one("acting-as", Activity.ActingAs.class), Activity::actingAs, Activity::withActingAs);
+        Component whom = field(make().inline("on-behalf-of"), Activity::onBehalfOf, Activity::withOnBehalfOf);
+        when(activity -> activity.actingAs() == Activity.ActingAs.PROCESSOR, whom);
+    }
+
+    private String scope(Key key) {
+        return context().draft().scopes().stream().filter(scope -> scope.key().equals(key)).findFirst()
+                .map(scope -> context().vocabulary().words(scope.title())).orElse(key.value());
+    }
+
+    private static <R, P, V> Function<R, @Nullable V> part(Function<R, @Nullable P> part, Function<P, @Nullable V> of) {
+        return whole -> {
+            P there = part.apply(whole);
+            return there == null ? null : of.apply(there);
+        };
+    }
+
+    /** Changes the words of a part that is only there with its other value. */
+    private static <R, P, A> BiFunction<R, InlineText, R> with(Function<R, @Nullable P> part, Function<P, A> other,
+            BiFunction<A, InlineText, P> make, BiFunction<R, P, R> write) {
+        return (whole, words) -> {
+            P there = part.apply(whole);
+            return there == null ? whole : write.apply(whole, make.apply(other.apply(there), words));
+        };
+    }
+}

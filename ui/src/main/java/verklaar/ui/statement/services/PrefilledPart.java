@@ -1,0 +1,54 @@
+package verklaar.ui.statement.services;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Function;
+import verklaar.catalogue.Preset;
+import verklaar.statement.Sharing;
+import verklaar.ui.shared.OriginMark;
+import verklaar.ui.shared.Shows;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.RecordForm;
+
+/**
+ * A prefilled field of a sharing: the value that holds, whose it is, and the way back to the catalogue's.
+ *
+ * @param <T> its value
+ */
+final class PrefilledPart<T> extends Div implements Shows<Sharing> {
+
+    private final FormContext context;
+    private final Prefill<T> field;
+    private final RecordForm<Optional<T>> editor;
+    private final OriginMark mark;
+
+    PrefilledPart(FormContext context, Prefill<T> field, Function<Changes<Optional<T>>, ? extends RecordForm<Optional<T>>> editors,
+            Changes<Sharing> changes) {
+        this.context = context;
+        this.field = field;
+        this.editor = editors.apply(change -> changes.make(sharing -> changed(sharing, change.apply(value(sharing)))));
+        this.mark = new OriginMark(context.t("sharing." + field.name()), () -> changes.make(field::reset), context.mayEdit());
+        addClassNames("prefilled", "prefilled-" + field.name());
+        add(editor, mark);
+    }
+
+    @Override
+    public void show(Sharing sharing) {
+        editor.show(value(sharing));
+        if (sharing.pin() == null) {
+            mark.showOwn();
+        } else {
+            mark.show(field.read().apply(sharing));
+        }
+    }
+
+    private Optional<T> value(Sharing sharing) {
+        return field.resolve(sharing, context.preset(sharing));
+    }
+
+    private Sharing changed(Sharing sharing, Optional<T> value) {
+        Optional<Preset> preset = context.preset(sharing);
+        return field.with(sharing, preset, value.orElse(null));
+    }
+}

@@ -1,0 +1,97 @@
+package verklaar.ui.statement.services;
+
+import java.util.List;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.PresetFacts;
+import verklaar.catalogue.PresetPin;
+import verklaar.catalogue.ServiceFacts;
+import verklaar.catalogue.ServiceHit;
+import verklaar.privacy.CountryCode;
+import verklaar.privacy.Key;
+import verklaar.privacy.Localised;
+import verklaar.statement.Draft;
+import verklaar.ui.catalogue.OwnServiceDialog;
+import verklaar.ui.catalogue.ServicePicker;
+import verklaar.ui.statement.data.DataWords;
+import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.FormContext;
+
+/** The search below one table: what is picked there becomes its next row. */
+final class Search implements ServicePicker.Desk {
+
+    private static final int MOST = 8;
+
+    private final FormContext context;
+    private final Changes<Draft> changes;
+    private final ScopeTable table;
+    private final List<Key> scopes;
+    private final ServicePicker picker;
+
+    Search(FormContext context, Changes<Draft> changes, ScopeTable table, List<Key> scopes) {
+        this.context = context;
+        this.changes = changes;
+        this.table = table;
+        this.scopes = scopes;
+        this.picker = new ServicePicker(this, context.t("services.search"));
+    }
+
+    ServicePicker picker() {
+        return picker;
+    }
+
+    @Override
+    public List<ServiceHit> search(String query) {
+        return context.catalogue().search(context.acting().tenant(), query, context.source(), MOST);
+    }
+
+    @Override
+    public List<PresetFacts> uses(ServiceHit service) {
+        return context.catalogue().service(context.acting().tenant(), service.owner(), service.service()).map(ServiceFacts::presets)
+                .orElse(List.of());
+    }
+
+    @Override
+    public String words(Localised text) {
+        return context.vocabulary().words(text);
+    }
+
+    @Override
+    public String data(PresetFacts use) {
+        return DataWords.line(context, use.dataItems());
+    }
+
+    @Override
+    public String country(CountryCode country) {
+        return context.country(country.value());
+    }
+
+    @Override
+    public String t(String key, Object... parameters) {
+        return context.t(key, parameters);
+    }
+
+    @Override
+    public void picked(ServiceHit service, Key use) {
+        adopt(service.owner(), service.service(), service.name(), use);
+    }
+
+    @Override
+    public void own(String name) {
+        new OwnServiceDialog(context, name, (service, providers) -> {
+            ServiceFacts kept = context.catalogue().keepOwn(context.acting(), service, providers);
+            adopt(Owner.TENANT, kept.key(), kept.name(), kept.presets().get(0).key());
+        }).open();
+    }
+
+    @Override
+    public void closed() {
+        table.searched();
+    }
+
+    private void adopt(Owner owner, Key service, String name, Key use) {
+        PresetPin pin = context.catalogue().newest(context.acting().tenant(), owner, service, use);
+        changes.make(draft -> Picks.picked(draft, Picks.key(draft, pin), pin, scopes));
+        picker.reset();
+        picker.say(context.t("services.added", name));
+    }
+}
