@@ -39,10 +39,12 @@ public final class Launcher {
         try {
             new Launcher(Settings.of(System.getenv(), clone), new Programs(clone), progress).run();
         } catch (CannotStart e) {
-            progress.print("\nVerklaar did not start: " + e.getMessage());
+            if (!ServerProcess.closing()) {
+                progress.print("\nVerklaar stops: " + e.getMessage());
+            }
             System.exit(1);
         } catch (IOException e) {
-            progress.print("\nVerklaar did not start: " + e.getMessage() + ". Is the disk full, or the folder not yours?");
+            progress.print("\nVerklaar stops: " + e.getMessage() + ". Is the disk full, or the folder not yours?");
             System.exit(1);
         } catch (InterruptedException e) {
             System.exit(1);

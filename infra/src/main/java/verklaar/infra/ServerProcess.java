@@ -73,6 +73,11 @@ final class ServerProcess {
         closed = true;
     }
 
+    /** Whether all servers are being ended, so that it is no news that one has. */
+    static synchronized boolean closing() {
+        return closed;
+    }
+
     /** Ends what an earlier start left behind under this process file, if it still runs and is really that process. */
     static boolean endLeftOver(Path pidFile) {
         if (!Files.exists(pidFile)) {
