@@ -1,0 +1,60 @@
+package verklaar.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verklaar.ui.testing.Browser;
+import verklaar.ui.testing.DeployedApplication;
+
+class SignInIT extends DeployedApplication {
+
+    @Test
+    void setsNoCookieOutsideTheBuilder() {
+        for (var path : new String[] {"/", "/health/ready", "/s/nothing-of-this-name"}) {
+            assertThat(get(path).headers().allValues("Set-Cookie")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheSessionUnderTheBuilderAndAwayFromScripts() {
+        var answer = send(request("/app/somewhere").header("Accept", "text/html"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().contains("/realms/verklaar/protocol/openid-connect/auth");
+        assertThat(answer.headers().firstValue("Set-Cookie")).get().asString().contains("Path=/app; HttpOnly").containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void answersAPagesOwnRequestWithoutARedirectWhenNobodyIsSignedIn() {
+        assertThat(send(request("/app/?v-r=heartbeat").header("Accept", "*/*")).statusCode()).isEqualTo(401);
+        assertThat(send(request("/app/callback")).headers().firstValue("Location")).get().asString().endsWith("/");
+        assertThat(send(request("/app/sign-out")).headers().firstValue("Location")).get().asString().endsWith("/");
+    }
+
+    @Test
+    void letsOnlyItsOwnPagesFrameTheBuilderAndNobodyRefuseToFrameAStatement() {
+        assertThat(send(request("/app/")).headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
+        assertThat(get("/s/nothing-of-this-name").headers().firstValue("X-Frame-Options")).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsReadyWhenItReachesItsDatabase() {
+        assertThat(get("/health/ready").body()).contains("\"database\"").contains("UP");
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/health/started").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void bringsSomebodyWhereTheyWantedToGoAndOutAgain() {
+        try (var browser = new Browser()) {
+            var wanted = address() + "/app/?wanted=1";
+            browser.openAs("anna", wanted);
+            browser.awaitAddress("wanted=1");
+            assertThat(browser.driver().getCurrentUrl()).isEqualTo(wanted);
+            browser.open(address() + SignOutServlet.PATH);
+            browser.awaitAddress(address() + "/");
+            assertThat(browser.driver().getCurrentUrl()).isEqualTo(address() + "/");
+            browser.open(wanted);
+            browser.awaitAddress("/realms/verklaar");
+        }
+    }
+}

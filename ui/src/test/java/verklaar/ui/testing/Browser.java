@@ -1,0 +1,134 @@
+package verklaar.ui.testing;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import verklaar.infra.DemoPeople;
+import verklaar.infra.Folders;
+
+/** The machine's own Chromium, without a window and without anything remembered. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/usr/local/bin/chromedriver",
+        "/opt/homebrew/bin/chromedriver");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    /** Opens one whose window is this wide and high. */
+    public Browser(int width, int height) {
+        try {
+            profile = Files.createTempDirectory("verklaar-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var options = new ChromeOptions();
+        options.setBinary(found("verklaar.test.chromium", BROWSERS));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-device-scale-factor=1", "--lang=en",
+            "--user-data-dir=" + profile);
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(new File(found("verklaar.test.chromedriver", DRIVERS))).build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** One as wide as a desk's. */
+    public Browser() {
+        this(1280, 900);
+    }
+
+    /** Selenium's own, for what is not here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens a page. */
+    public Browser open(Object address) {
+        driver.get(address.toString());
+        return this;
+    }
+
+    /** Opens a page below {@code /app} as somebody of the demonstration, by way of Keycloak's sign-in page. */
+    public Browser openAs(String name, Object address) {
+        open(address);
+        see(By.id("username")).sendKeys(name);
+        driver.findElement(By.id("password")).sendKeys(DemoPeople.named(name).password());
+        driver.findElement(By.id("kc-login")).click();
+        return this;
+    }
+
+    /** Waits until something can be seen. */
+    public WebElement see(By what) {
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** Waits until a text can be seen anywhere on the page. */
+    public void seeText(String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+
+    /** Waits until the page's address contains something. */
+    public void awaitAddress(String part) {
+        waiting().until(ExpectedConditions.urlContains(part));
+    }
+
+    /** What somebody who cannot see, or cannot use a mouse, would stumble over: empty when axe finds nothing. */
+    public List<String> barriers() {
+        return new AxeBuilder().analyze(driver).getViolations().stream().map(Browser::described).toList();
+    }
+
+    /** Keeps a picture of the window. */
+    public void picture(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try {
+            Folders.delete(profile);
+        } catch (IOException e) {
+            // left to the system, which empties its temporary folder
+        }
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+
+    private static String found(String property, List<String> usual) {
+        return Stream.concat(Optional.ofNullable(System.getProperty(property)).stream(), usual.stream())
+            .filter(path -> Files.isExecutable(Path.of(path))).findFirst()
+            .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium and its driver (Debian: apt-get install chromium "
+                + "chromium-driver); none of " + usual + " exists. Name another with -D" + property + "=…"));
+    }
+}
