@@ -33,6 +33,8 @@ public final class Migrations {
             .dataSource(owner.source())
             .locations("classpath:db/migration")
             .validateMigrationNaming(true)
+            // a version is the time of writing, and what was written first may be merged second
+            .outOfOrder(true)
             .lockRetryCount(SECONDS_FOR_THE_LOCK)
             .cleanDisabled(true)
             .load()
