@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,7 +30,8 @@ public class CatalogueStart {
         this(null);
     }
 
-    void load(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
+    /** The event of the web application: an earlier one comes before the server has bound the persistence context. */
+    void load(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) ServletContext start) {
         var content = CatalogueFiles.bundled();
         content.problems().forEach(problem -> LOG.log(Level.WARNING, "Catalogue file refused: {0}", problem));
         loader.loadProviders(content.providers());
