@@ -1,0 +1,104 @@
+package verklaar.publishing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import verklaar.assembling.StatementDocument;
+import verklaar.privacy.LanguageTag;
+import verklaar.statement.StatementId;
+import verklaar.statement.StatementIdConverter;
+import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantIdConverter;
+
+/** A published version, without its content: numbered, dated, hashed. It never changes and is never removed. */
+@Entity
+@Table(name = "statement_version")
+@IdClass(VersionKey.class)
+public class StatementVersion {
+
+    @Id
+    @Convert(converter = TenantIdConverter.class)
+    @Column(name = "tenant_id")
+    private TenantId tenant;
+
+    @Id
+    @Convert(converter = StatementIdConverter.class)
+    @Column(name = "statement_id")
+    private StatementId statement;
+
+    @Id
+    private int number;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Convert(converter = LanguageConverter.class)
+    @Column(name = "source_locale")
+    private LanguageTag sourceLocale;
+
+    @Convert(converter = LanguagesConverter.class)
+    private List<LanguageTag> locales;
+
+    @Column(name = "format_version")
+    private int formatVersion;
+
+    @Column(name = "wording_edition")
+    private int wordingEdition;
+
+    @Column(name = "draft_version")
+    private long draftVersion;
+
+    @Column(name = "document_hash")
+    private byte[] documentHash;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway")
+    protected StatementVersion() {
+    }
+
+    StatementVersion(Publication publication, Manuscript manuscript, byte[] documentHash, LocalDate effectiveFrom, String actor, Instant now) {
+        StatementDocument document = manuscript.document();
+        this.tenant = publication.tenant();
+        this.statement = publication.statement();
+        this.number = publication.currentNumber();
+        this.publishedAt = now;
+        this.publishedBy = actor;
+        this.effectiveFrom = effectiveFrom;
+        this.sourceLocale = document.sourceLocale();
+        this.locales = document.locales();
+        this.formatVersion = document.formatVersion();
+        this.wordingEdition = document.facts().draft().wording().edition();
+        this.draftVersion = manuscript.draftVersion();
+        this.documentHash = documentHash.clone();
+    }
+
+    TenantId tenant() {
+        return tenant;
+    }
+
+    StatementId statement() {
+        return statement;
+    }
+
+    int number() {
+        return number;
+    }
+
+    VersionSummary summary(LivePeriod live) {
+        return new VersionSummary(statement, number, publishedAt, publishedBy, effectiveFrom, live.from(), live.until().orElse(null), sourceLocale,
+                locales, formatVersion, wordingEdition, draftVersion, HexFormat.of().formatHex(documentHash));
+    }
+}

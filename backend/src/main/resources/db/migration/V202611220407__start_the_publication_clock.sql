@@ -1,0 +1,1 @@
+INSERT INTO publication_clock (id, value) VALUES (1, 0);
