@@ -37,6 +37,11 @@ public class PublicStatements {
                 .sorted(Comparator.comparing(article -> version.locales().indexOf(article.language()))).toList();
     }
 
+    /** The whole document of a version in canonical JSON; it must not have been erased. */
+    public String document(PublishedStatement statement, VersionSummary version) {
+        return publications.content(statement.tenant(), statement.statement(), version.number()).orElseThrow().document();
+    }
+
     /** The publication clock: rises with every change that readers can see. */
     public long clock() {
         return publications.clock();

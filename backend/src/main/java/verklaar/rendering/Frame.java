@@ -34,6 +34,11 @@ public record Frame(LanguageTag language, String title, @Nullable String descrip
         return FixedWords.in(language);
     }
 
+    /** Whether this is where its content is at home, and so where search engines should hear of the other languages. */
+    public boolean isAtHome() {
+        return languages.stream().anyMatch(other -> other.current() && other.address().equals(canonical));
+    }
+
     /** Where a language is negotiated, for readers of none of the languages; null when there is no choice. */
     public @Nullable String negotiated() {
         return languages.isEmpty() ? null : languages.get(0).negotiated();

@@ -34,7 +34,9 @@ public final class Languages {
 
     /** "25 april 2018". */
     public static String date(LocalDate date, LanguageTag language) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale(language));
+        // English without a country is read in Europe here
+        ULocale locale = language.equals(LanguageTag.EN) ? ULocale.UK : locale(language);
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

@@ -1,0 +1,8 @@
+/**
+ * Serving published statements to anyone, without signing in, without a cookie, and from memory. What is served was frozen by
+ * publishing; only the frame around it is made here, when it changes.
+ */
+@NullMarked
+package verklaar.hosting;
+
+import org.jspecify.annotations.NullMarked;
