@@ -134,14 +134,4 @@ public abstract sealed class PublishingRefused extends Refused {
                     List.of(new Violation("/slug", "This address is taken.")));
         }
     }
-
-    /** What was written is no address for a statement. */
-    public static final class SlugImpossible extends PublishingRefused {
-        private static final long serialVersionUID = 1L;
-
-        /** @param why in a sentence for the one who wrote it */
-        public SlugImpossible(String why) {
-            super(Reason.INVALID, "slug-impossible", why, List.of(new Violation("/slug", why)));
-        }
-    }
 }
