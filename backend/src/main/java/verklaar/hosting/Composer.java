@@ -64,7 +64,7 @@ class Composer {
     }
 
     /** What is to be served; empty when no version of a statement has ever been published under that slug. */
-    Optional<Hosted> compose(Key key) {
+    public Optional<Hosted> compose(Key key) {
         return statements.at(key.slug()).map(statement -> compose(statement, key));
     }
 

@@ -74,7 +74,7 @@ class PublishedStatements {
      *
      * @throws Unavailable when it is not in memory and cannot be read now
      */
-    Optional<Hosted> find(Key key) {
+    public Optional<Hosted> find(Key key) {
         Copy copy = copies.getIfPresent(key);
         if (copy != null) {
             return copy.isGood() ? copy.result : renewed(key, copy);
@@ -105,14 +105,14 @@ class PublishedStatements {
     }
 
     /** The statement has changed: from now on nobody gets a copy made before, as long as a newer one can be made. */
-    void changed(StatementId statement) {
+    public void changed(StatementId statement) {
         changes.incrementAndGet();
         unknown.invalidateAll();
         copies.asMap().values().forEach(copy -> copy.outdateIf(statement));
     }
 
     /** Anything may have changed. */
-    void changed() {
+    public void changed() {
         changes.incrementAndGet();
         unknown.invalidateAll();
         copies.asMap().values().forEach(Copy::outdate);
