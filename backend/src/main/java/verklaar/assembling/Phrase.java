@@ -1,0 +1,155 @@
+package verklaar.assembling;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Term;
+import verklaar.privacy.CountryCode;
+import verklaar.privacy.InlineText;
+import verklaar.privacy.Key;
+import verklaar.privacy.Localised;
+import verklaar.privacy.PlainText;
+
+/**
+ * Words that can be read in every language a statement speaks. A phrase of which any part lacks the language lacks it as a whole: half
+ * a sentence says something else than the sentence.
+ */
+@FunctionalInterface
+interface Phrase {
+
+    /** The words as CommonMark; null when they do not exist in the voice's language. */
+    @Nullable String in(Voice voice);
+
+    /** A name, a number, an address: the same in every language, printed as typed. */
+    static Phrase fact(String fact) {
+        return voice -> voice.escape(fact);
+    }
+
+    /** CommonMark that is the same in every language. */
+    static Phrase markdown(String markdown) {
+        return voice -> markdown;
+    }
+
+    /** What a field holds. @param path of the field, for the list of gaps */
+    static Phrase own(String path, Localised text) {
+        return voice -> text.in(voice.language()).map(words -> text instanceof PlainText ? voice.escape(words)
+                : text instanceof InlineText ? Markdown.inline(words) : words).orElseGet(() -> voice.missing(path));
+    }
+
+    /** One of our fixed phrases. */
+    static Phrase say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** One of our fixed phrases with phrases, numbers or choices in its places. */
+    static Phrase say(String key, Map<String, ?> values) {
+        return voice -> voice.phrase(key, values);
+    }
+
+    /** A clause of the catalogue. */
+    static Phrase clause(String key, Map<String, ?> values) {
+        Key clause = Key.of(key);
+        return voice -> voice.clause(clause, values);
+    }
+
+    static Phrase label(Term.Kind kind, Key term) {
+        return label(kind, term, Map.of());
+    }
+
+    static Phrase label(Term.Kind kind, Key term, Map<String, ?> values) {
+        return new Label(kind, term, values);
+    }
+
+    static Phrase country(CountryCode country) {
+        return voice -> voice.escape(voice.words().country(country));
+    }
+
+    static Phrase date(Temporal date) {
+        return voice -> voice.words().date(date);
+    }
+
+    /** "a, b and c". */
+    static Phrase list(Collection<? extends Phrase> items) {
+        return voice -> {
+            List<String> read = read(items, voice);
+            return read == null ? null : voice.words().list(read);
+        };
+    }
+
+    /** "a, b or c". */
+    static Phrase alternatives(Collection<? extends Phrase> items) {
+        return voice -> {
+            List<String> read = read(items, voice);
+            return read == null ? null : voice.words().alternatives(read);
+        };
+    }
+
+    static Phrase join(String between, Collection<? extends Phrase> parts) {
+        return voice -> {
+            List<String> read = read(parts, voice);
+            return read == null ? null : String.join(between, read);
+        };
+    }
+
+    /** Sentences behind one another. */
+    static Phrase sentences(Collection<? extends Phrase> sentences) {
+        return join(" ", sentences.stream().map(Phrase::sentence).toList());
+    }
+
+    private static @Nullable List<String> read(Collection<? extends Phrase> parts, Voice voice) {
+        List<String> read = new ArrayList<>(parts.size());
+        for (Phrase part : parts) {
+            String words = part.in(voice);
+            if (words == null) {
+                return null;
+            }
+            read.add(words);
+        }
+        return read;
+    }
+
+    /** The same words changed in some way. */
+    default Phrase as(UnaryOperator<String> change) {
+        return voice -> {
+            String words = in(voice);
+            return words == null ? null : change.apply(words);
+        };
+    }
+
+    /** With a capital in front. */
+    default Phrase capital() {
+        return as(Capitals::first);
+    }
+
+    /** A label as it reads within a sentence. */
+    default Phrase within() {
+        return voice -> {
+            String words = in(voice);
+            return words == null ? null : voice.words().within(words);
+        };
+    }
+
+    default Phrase bold() {
+        return voice -> {
+            String words = in(voice);
+            return words == null || voice.plain() ? words : Markdown.bold(words);
+        };
+    }
+
+    /** With a capital in front and a full stop behind, unless it ends in a mark of its own. */
+    default Phrase sentence() {
+        return as(words -> {
+            String whole = Capitals.first(words.strip());
+            return whole.isEmpty() || ".!?:;…".indexOf(whole.charAt(whole.length() - 1)) >= 0 ? whole : whole + ".";
+        });
+    }
+
+    /** Without the full stop or colon at its end. */
+    default Phrase open() {
+        return as(words -> words.strip().replaceFirst("[.:;,]+$", ""));
+    }
+}
