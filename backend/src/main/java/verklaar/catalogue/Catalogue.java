@@ -108,11 +108,6 @@ public class Catalogue {
                 found.presets().stream().map(preset -> newest(tenant, owner, found.key(), preset.key())).toList());
     }
 
-    /** A provider in the version that is pinned. */
-    public Optional<ProviderFacts> provider(TenantId tenant, PresetPin.ProviderPin pin) {
-        return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(CatalogueVersions.Version::facts);
-    }
-
     /** @throws CatalogueRefused.Unknown when there is no edition of that number */
     public WordingEdition edition(int number) {
         var known = editions.getIfPresent(number);

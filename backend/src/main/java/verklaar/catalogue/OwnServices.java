@@ -39,13 +39,13 @@ final class OwnServices {
     ServiceFacts keep(TenantId tenant, ServiceFacts service, List<ProviderFacts> providers, WordingEdition words) {
         versions.lock(tenant);
         var heads = by(versions.newestProviders(tenant), head -> head.facts().key());
-        check(service, providers, heads.keySet(), words);
+        check(tenant, service, providers, heads.keySet(), words);
         var now = clock.instant();
         providers.forEach(provider -> keep(tenant, provider, facts(heads.get(provider.key())), now));
         return keep(tenant, service, now);
     }
 
-    private void check(ServiceFacts service, List<ProviderFacts> providers, Set<Key> own, WordingEdition words) {
+    private void check(TenantId tenant, ServiceFacts service, List<ProviderFacts> providers, Set<Key> own, WordingEdition words) {
         var found = new ArrayList<Violation>();
         var known = new HashSet<>(own);
         versions.newestProviders(TenantId.PLATFORM).forEach(provider -> known.add(provider.facts().key()));
@@ -61,11 +61,21 @@ final class OwnServices {
             var at = "/providers/" + i;
             add(at, Schema.of("provider").violations(Json.mapper().valueToTree(providers.get(i))), found);
             add(at, rules.provider(providers.get(i)), found);
+            successor(at + "/parent", providers.get(i).key(), providers.get(i).parent(), known, found);
+            successor(at + "/succeededBy", providers.get(i).key(), providers.get(i).succeededBy(), known, found);
         }
         add("/service", Schema.of("service").violations(Json.mapper().valueToTree(service)), found);
         add("/service", rules.service(service), found);
+        successor("/service/succeededBy", service.key(), service.succeededBy(),
+                by(versions.newestServices(tenant), head -> head.facts().key()).keySet(), found);
         if (!found.isEmpty()) {
             throw new CatalogueRefused.NotValid(found);
+        }
+    }
+
+    private static void successor(String at, Key entry, @Nullable Key other, Set<Key> known, List<Violation> found) {
+        if (other != null && (other.equals(entry) || !known.contains(other))) {
+            found.add(new Violation(at, "There is no other entry " + other));
         }
     }
 

@@ -155,6 +155,13 @@ class CatalogueTest {
     }
 
     @Test
+    void refusesAnOwnServiceThatAnUnknownOneTookThePlaceOf() {
+        assertThatThrownBy(() -> catalogue.keepOwn(editor, aService("mine").withSucceededBy(Key.of("nowhere")), List.of(aProvider("mine"))))
+                .isInstanceOfSatisfying(CatalogueRefused.NotValid.class, refused -> assertThat(refused.violations())
+                        .extracting(Violation::pointer).containsExactly("/service/succeededBy"));
+    }
+
+    @Test
     void refusesAnOwnServiceWithoutAPresetItHad() {
         var kept = catalogue.keepOwn(editor, aService("mine"), List.of(aProvider("mine")));
         assertThatThrownBy(() -> catalogue.keepOwn(editor, kept.withPresets(List.of(aPreset("other"))), List.of()))

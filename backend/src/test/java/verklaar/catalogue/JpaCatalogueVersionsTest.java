@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.privacy.Key;
 import verklaar.shared.DatabaseExtension;
+import verklaar.tenant.ActingFixture;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.TenantId;
 
@@ -101,5 +102,21 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
         assertThat(versions().newestEdition()).isEqualTo(edition);
         assertThat(versions().conflicts()).noneMatch(conflict -> conflict.entry().equals("service/moneybird"));
         assertThat(versions().service(TenantId.PLATFORM, Key.of("moneybird"), 1).orElseThrow().facts().name()).isEqualTo("Moneybird");
+    }
+
+    @Test
+    void keepsAnOwnServiceForItsTenantAlone() {
+        load(versions -> CatalogueFixture.load(versions, CatalogueFiles.bundled()));
+        var tenant = aTenant();
+        var mine = Key.of("mine");
+        var kept = CatalogueFixture.over(versions()).keepOwn(ActingFixture.anEditorOf(tenant), aService("mine"), List.of(aProvider("mine")));
+        CatalogueFixture.over(versions()).keepOwn(ActingFixture.anEditorOf(tenant), kept.withName("Mijn"), List.of());
+
+        var catalogue = CatalogueFixture.over(versions());
+        var pin = catalogue.newest(tenant, Owner.TENANT, mine, Key.of("use"));
+        assertThat(pin.version()).isEqualTo(2);
+        assertThat(catalogue.preset(tenant, pin).orElseThrow().service().name()).isEqualTo("Mijn");
+        assertThat(catalogue.preset(aTenant(), pin)).isEmpty();
+        assertThat(catalogue.service(aTenant(), Owner.TENANT, mine)).isEmpty();
     }
 }
