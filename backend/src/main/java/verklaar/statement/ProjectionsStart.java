@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +34,7 @@ class ProjectionsStart {
         this(null, false);
     }
 
-    void rebuild(@Observes @Priority(AFTER_THE_CATALOGUE) @Initialized(ApplicationScoped.class) Object start) {
+    void rebuild(@Observes @Priority(AFTER_THE_CATALOGUE) @Initialized(ApplicationScoped.class) ServletContext start) {
         if (wanted) {
             LOG.log(Level.INFO, "The projections of {0} statements have been derived anew.", projections.rebuild());
         }

@@ -22,6 +22,15 @@ public abstract sealed class RequestRefused extends Refused {
         }
     }
 
+    /** A parameter of the address is not what it must be. */
+    public static final class BadParameter extends RequestRefused {
+        private static final long serialVersionUID = 1L;
+
+        BadParameter(String name, String what) {
+            super(Reason.INVALID, "bad-request", "The parameter " + name + " must be " + what + ".");
+        }
+    }
+
     /** The body is larger than we read. */
     public static final class TooLarge extends RequestRefused {
         private static final long serialVersionUID = 1L;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.shared.Page;
 import verklaar.shared.rest.Api;
 import verklaar.shared.rest.PathId;
+import verklaar.shared.rest.QueryNumber;
 import verklaar.shared.rest.Revision;
 import verklaar.statement.DocumentReader;
 import verklaar.statement.Drafting;
@@ -38,6 +39,8 @@ import verklaar.tenant.Acting;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StatementsResource {
+
+    private static final int USUAL_PAGE = 50;
 
     private final Drafting drafting;
     private final Acting acting;
@@ -55,11 +58,12 @@ public class StatementsResource {
 
     @GET
     public Response list(@QueryParam("q") @DefaultValue("") String words, @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = drafting.list(acting, words, cursor, limit);
+            @QueryParam("limit") @Nullable String limit) {
+        int most = QueryNumber.of("limit", limit, USUAL_PAGE);
+        var page = drafting.list(acting, words, cursor, most);
         var response = Response.ok(StatementList.of(page));
         if (page.next() != null) {
-            response.header(HttpHeaders.LINK, "<" + address() + "?q=" + encoded(words) + "&limit=" + limit + "&cursor="
+            response.header(HttpHeaders.LINK, "<" + address() + "?q=" + encoded(words) + "&limit=" + most + "&cursor="
                     + encoded(page.next()) + ">; rel=\"next\"");
         }
         return response.build();
