@@ -80,9 +80,9 @@ public class DocumentEditor<T> {
         return kept.value();
     }
 
-    /** What publishing must name, so that nobody publishes what he has not seen. */
-    public long lockVersion() {
-        return kept.lockVersion();
+    /** The document with its lock version, which publishing must name, so that nobody publishes what he has not seen. */
+    public Edited<T> edited() {
+        return kept;
     }
 
     public boolean mayEdit() {

@@ -102,9 +102,10 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
     }
 
     private void fillRail(TenantPage page, List<TenantSummary> tenants, String address) {
-        page.rail().forEach(group -> addGroup(group, address));
+        List<RailGroup> own = page.rail();
+        own.forEach(group -> addGroup(group, address));
         TenantId tenant = page.tenant();
-        RailGroup usual = new RailGroup(page.rail().isEmpty() ? null : getTranslation("rail.all"))
+        RailGroup usual = new RailGroup(own.isEmpty() ? null : getTranslation("rail.all"))
                 .link(Addresses.statements(tenant), getTranslation("rail.statements"), null)
                 .link(Addresses.company(tenant), getTranslation("rail.company"), null)
                 .link(Addresses.members(tenant), getTranslation("rail.members"), null);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import verklaar.statement.Draft;
 import verklaar.tenant.TenantId;
 import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shared.SavedMark;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.shell.RailGroup;
 
@@ -86,7 +87,8 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
             Progress sign = new Progress();
             sign.show(page.state());
             signs.put(page.key(), sign);
-            group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()), sign);
+            boolean topic = !page.key().equals(VersionsTopic.KEY);
+            group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()), topic ? sign : null);
         });
         return group;
     }
@@ -120,9 +122,14 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
             page.focus(path);
         }, () -> {
             if (path.get(0).equals("organisations")) {
-                ui.navigate(Addresses.company(tenant));
+                goToCompany();
             }
         });
+    }
+
+    /** Goes to the page of the organisation. */
+    void goToCompany() {
+        bench.getUI().orElseThrow().navigate(Addresses.company(tenant));
     }
 
     private void refreshAround(Draft draft) {

@@ -2,7 +2,8 @@ package verklaar.ui.statement;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.statement.Draft;
@@ -18,6 +20,11 @@ import verklaar.statement.Edited;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
+import verklaar.ui.publishing.Desk;
+import verklaar.ui.publishing.ObstacleList;
+import verklaar.ui.publishing.PublishDialog;
+import verklaar.ui.publishing.VersionsList;
+import verklaar.ui.shared.Dates;
 import verklaar.ui.shared.DocumentEditor;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.shell.Entrance;
@@ -32,14 +39,16 @@ public class StatementView extends TenantPage {
 
     private final Drafting drafting;
     private final Topics topics;
+    private final Desk desk;
     private final Clock clock;
     private @Nullable OpenStatement open;
 
     @Inject
-    public StatementView(Entrance entrance, Drafting drafting, Topics topics, Clock clock) {
+    public StatementView(Entrance entrance, Drafting drafting, Topics topics, Desk desk, Clock clock) {
         super(entrance);
         this.drafting = drafting;
         this.topics = topics;
+        this.desk = desk;
         this.clock = clock;
         addClassName("wide");
     }
@@ -81,7 +90,32 @@ public class StatementView extends TenantPage {
         String name = drafting.summary(acting, id).name();
         DraftEditor editor = new DraftEditor(id, new Kept(id), acting.role().covers(Role.EDITOR), clock, this::getLocale);
         List<TopicPage> pages = new ArrayList<>(topics.pages(acting, editor, () -> drafting.content(tenant(), id).organisations()));
-        return new OpenStatement(tenant(), name, editor, pages, new Div());
+        Desk.Case publishing = desk.of(id, this::acting);
+        VersionsTopic versions = new VersionsTopic(new VersionsList(publishing, editor.mayEdit()));
+        pages.add(versions);
+        return new OpenStatement(tenant(), name, editor, pages, publishButton(editor, publishing, versions));
+    }
+
+    private Button publishButton(DraftEditor editor, Desk.Case publishing, VersionsTopic versions) {
+        Button button = new Button(getTranslation("publish.open"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setVisible(editor.mayEdit());
+        button.addClickListener(click -> new PublishDialog(publishing, editor.edited(), clock.instant().atZone(Dates.ZONE), new GoTo(), versions::refresh)
+                .open());
+        return button;
+    }
+
+    /** From what stands in the way of publishing to where it is mended. */
+    private final class GoTo implements ObstacleList.GoTo {
+        @Override
+        public void field(List<String> path) {
+            Objects.requireNonNull(open).pick(path);
+        }
+
+        @Override
+        public void company() {
+            Objects.requireNonNull(open).goToCompany();
+        }
     }
 
     /** The draft as it is kept, in the role the person has at that moment. */

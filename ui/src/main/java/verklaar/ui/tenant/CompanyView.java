@@ -22,11 +22,11 @@ import verklaar.statement.Organisations;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
 import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shared.SavedMark;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.shell.Entrance;
 import verklaar.ui.shell.Frame;
 import verklaar.ui.shell.TenantPage;
-import verklaar.ui.statement.SavedMark;
 
 /** Who gives the statement: the tenant's organisation, or each of several. */
 @Route(value = ":tenant/company/:organisation?", layout = Frame.class)

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockService;
 import com.github.mvysny.kaributesting.v10.mock.MockVaadinServlet;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
@@ -13,6 +14,7 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import verklaar.tenant.PersonId;
+import verklaar.ui.publishing.Desk;
+import verklaar.ui.publishing.PublicAddresses;
 import verklaar.ui.shared.Translations;
 import verklaar.ui.shared.Words;
 import verklaar.ui.shell.CalmErrors;
@@ -50,6 +54,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final InMemoryDrafting drafting = new InMemoryDrafting(clock);
     public final InMemoryOrganisations organisations = new InMemoryOrganisations();
     public final InMemoryTokens tokens = new InMemoryTokens(clock);
+    public final InMemoryPublishing publishing = new InMemoryPublishing(drafting, clock);
     private final Parts parts = new Parts();
 
     @Override
@@ -61,7 +66,8 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
                 return new Person(anna, "Anna");
             }
         };
-        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens);
+        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens, publishing);
+        parts.put(new Desk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
         Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
                 Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);
@@ -101,6 +107,11 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public String text() {
         List<HasElement> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
         return String.join("\n", texts(shown.get(shown.size() - 1).getElement()));
+    }
+
+    /** All that can be read of one component. */
+    public static String text(Component component) {
+        return String.join("\n", texts(component.getElement()));
     }
 
     private static List<String> texts(Element element) {

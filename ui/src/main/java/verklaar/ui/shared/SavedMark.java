@@ -1,8 +1,7 @@
-package verklaar.ui.statement;
+package verklaar.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import verklaar.ui.shared.Dates;
 
 /** "Opgeslagen 10:42": a word in the corner, never a button. */
 public class SavedMark extends Span {
