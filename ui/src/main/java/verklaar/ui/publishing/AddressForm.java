@@ -19,11 +19,11 @@ import verklaar.ui.shared.Refusals;
 /** The address that always leads to the current version; it can be changed, and the old one keeps working. */
 class AddressForm extends Composite<Div> {
 
-    private final Desk.Case desk;
+    private final PublishingDesk.Case desk;
     private final Runnable changed;
     private final TextField address = Fields.exact(getTranslation("slug.label"));
 
-    AddressForm(Desk.Case desk, Slug slug, boolean mayEdit, Runnable changed) {
+    AddressForm(PublishingDesk.Case desk, Slug slug, boolean mayEdit, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
         String current = desk.addresses().current(slug);

@@ -29,7 +29,7 @@ import verklaar.ui.shared.Words;
 /** Shows what would be published and what stands in the way; then publishes exactly that, and hands out the link. */
 public class PublishDialog extends Dialog {
 
-    private final Desk.Case desk;
+    private final PublishingDesk.Case desk;
     private final Edited<Draft> draft;
     private final ZonedDateTime now;
     private final ObstacleList.GoTo goTo;
@@ -41,7 +41,7 @@ public class PublishDialog extends Dialog {
      * @param goTo leads to a field that stands in the way
      * @param published is run once readers get the new version
      */
-    public PublishDialog(Desk.Case desk, Edited<Draft> draft, ZonedDateTime now, ObstacleList.GoTo goTo, Runnable published) {
+    public PublishDialog(PublishingDesk.Case desk, Edited<Draft> draft, ZonedDateTime now, ObstacleList.GoTo goTo, Runnable published) {
         this.desk = desk;
         this.draft = draft;
         this.now = now;

@@ -19,11 +19,11 @@ import verklaar.ui.shared.Dates;
 /** Every version there has been, the newest first, each with its link; above them the address that always leads to the current one. */
 public class VersionsList extends Composite<Div> {
 
-    private final Desk.Case desk;
+    private final PublishingDesk.Case desk;
     private final boolean mayEdit;
 
     /** @param mayEdit whether the address may be chosen here */
-    public VersionsList(Desk.Case desk, boolean mayEdit) {
+    public VersionsList(PublishingDesk.Case desk, boolean mayEdit) {
         this.desk = desk;
         this.mayEdit = mayEdit;
         refresh();

@@ -20,7 +20,7 @@ import verklaar.statement.Edited;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
-import verklaar.ui.publishing.Desk;
+import verklaar.ui.publishing.PublishingDesk;
 import verklaar.ui.publishing.ObstacleList;
 import verklaar.ui.publishing.PublishDialog;
 import verklaar.ui.publishing.VersionsList;
@@ -39,12 +39,12 @@ public class StatementView extends TenantPage {
 
     private final Drafting drafting;
     private final Topics topics;
-    private final Desk desk;
+    private final PublishingDesk desk;
     private final Clock clock;
     private @Nullable OpenStatement open;
 
     @Inject
-    public StatementView(Entrance entrance, Drafting drafting, Topics topics, Desk desk, Clock clock) {
+    public StatementView(Entrance entrance, Drafting drafting, Topics topics, PublishingDesk desk, Clock clock) {
         super(entrance);
         this.drafting = drafting;
         this.topics = topics;
@@ -90,13 +90,13 @@ public class StatementView extends TenantPage {
         String name = drafting.summary(acting, id).name();
         DraftEditor editor = new DraftEditor(id, new Kept(id), acting.role().covers(Role.EDITOR), clock, this::getLocale);
         List<TopicPage> pages = new ArrayList<>(topics.pages(acting, editor, () -> drafting.content(tenant(), id).organisations()));
-        Desk.Case publishing = desk.of(id, this::acting);
+        PublishingDesk.Case publishing = desk.of(id, this::acting);
         VersionsTopic versions = new VersionsTopic(new VersionsList(publishing, editor.mayEdit()));
         pages.add(versions);
         return new OpenStatement(tenant(), name, editor, pages, publishButton(editor, publishing, versions));
     }
 
-    private Button publishButton(DraftEditor editor, Desk.Case publishing, VersionsTopic versions) {
+    private Button publishButton(DraftEditor editor, PublishingDesk.Case publishing, VersionsTopic versions) {
         Button button = new Button(getTranslation("publish.open"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setVisible(editor.mayEdit());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import verklaar.tenant.PersonId;
-import verklaar.ui.publishing.Desk;
+import verklaar.ui.publishing.PublishingDesk;
 import verklaar.ui.publishing.PublicAddresses;
 import verklaar.ui.shared.Translations;
 import verklaar.ui.shared.Words;
@@ -67,7 +67,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
             }
         };
         parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens, publishing);
-        parts.put(new Desk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
+        parts.put(new PublishingDesk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
         Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
                 Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);

@@ -20,19 +20,19 @@ import verklaar.tenant.Memberships;
 
 /** What publishing screens need: the use cases, where readers look, and what colleagues are called. */
 @Dependent
-public class Desk {
+public class PublishingDesk {
 
     private final Publishing publishing;
     private final Memberships memberships;
     private final PublicAddresses addresses;
 
     @Inject
-    public Desk(Publishing publishing, Memberships memberships, Configuration configuration) {
+    public PublishingDesk(Publishing publishing, Memberships memberships, Configuration configuration) {
         this(publishing, memberships, new PublicAddresses(configuration.publicUrl()));
     }
 
     /** @param addresses where readers look */
-    public Desk(Publishing publishing, Memberships memberships, PublicAddresses addresses) {
+    public PublishingDesk(Publishing publishing, Memberships memberships, PublicAddresses addresses) {
         this.publishing = publishing;
         this.memberships = memberships;
         this.addresses = addresses;
