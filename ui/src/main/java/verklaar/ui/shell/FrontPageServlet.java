@@ -33,17 +33,25 @@ public class FrontPageServlet extends HttpServlet {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Verklaar</title>
+            <title>%s</title>
+            <link rel="stylesheet" href="/front.css">
             </head>
             <body>
             <main>
             <h1>Verklaar</h1>
-            <p>%s</p>
+            <p class="lead">%s</p>
+            <ul>
+            <li>%s</li>
+            <li>%s</li>
+            <li>%s</li>
+            </ul>
             <p><a href="/app/">%s</a></p>
+            <p class="more">%s</p>
             </main>
             </body>
             </html>
-            """.formatted(locale.toLanguageTag(), words.getString("what"), words.getString("sign-in"));
+            """.formatted(locale.toLanguageTag(), words.getString("title"), words.getString("what"), words.getString("pick"), words.getString("check"),
+                words.getString("publish"), words.getString("sign-in"), words.getString("nothing"));
         var bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
