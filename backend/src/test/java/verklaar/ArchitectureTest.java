@@ -43,15 +43,15 @@ class ArchitectureTest {
             .layer("rendering").definedBy("verklaar.rendering..")
             .layer("publishing").definedBy("verklaar.publishing..")
             .layer("hosting").definedBy("verklaar.hosting..")
-            .layer("demo").definedBy("verklaar.demo..")
-            .whereLayer("demo").mayNotBeAccessedByAnyLayer()
-            .whereLayer("hosting").mayOnlyBeAccessedByLayers("demo")
-            .whereLayer("publishing").mayOnlyBeAccessedByLayers("hosting", "demo")
-            .whereLayer("rendering").mayOnlyBeAccessedByLayers("publishing", "hosting", "demo")
-            .whereLayer("assembling").mayOnlyBeAccessedByLayers("rendering", "publishing", "hosting", "demo")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("assembling", "rendering", "publishing", "hosting", "demo")
-            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "assembling", "rendering", "publishing", "hosting", "demo")
-            .whereLayer("tenant").mayOnlyBeAccessedByLayers("catalogue", "statement", "assembling", "rendering", "publishing", "hosting", "demo");
+            .layer("demonstration").definedBy("verklaar.demonstration..")
+            .whereLayer("demonstration").mayNotBeAccessedByAnyLayer()
+            .whereLayer("hosting").mayOnlyBeAccessedByLayers("demonstration")
+            .whereLayer("publishing").mayOnlyBeAccessedByLayers("hosting", "demonstration")
+            .whereLayer("rendering").mayOnlyBeAccessedByLayers("publishing", "hosting", "demonstration")
+            .whereLayer("assembling").mayOnlyBeAccessedByLayers("rendering", "publishing", "hosting", "demonstration")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("assembling", "rendering", "publishing", "hosting", "demonstration")
+            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "assembling", "rendering", "publishing", "hosting", "demonstration")
+            .whereLayer("tenant").mayOnlyBeAccessedByLayers("catalogue", "statement", "assembling", "rendering", "publishing", "hosting", "demonstration");
 
     @ArchTest
     static final ArchRule valuesOfTheLawKnowOnlySharedThings = noClasses().that().resideInAPackage("verklaar.privacy..")
