@@ -51,15 +51,15 @@ public class Topics {
         FormContext context = new FormContext(acting, editor, catalogue, organisations, Topics::locale);
         return List.of(
                 new FormPage(context, "scopes", List.of("scopes", "head/domains"), ScopesForm::new),
-                new FormPage(context, "data", List.of("categories", "children", "head/specialData"), DataForm::new),
-                new FormPage(context, "purposes", List.of("activities"), PurposesForm::new),
-                new FormPage(context, "services", List.of("sharings"), ServicesForm::new),
+                new FormPage(context, "data", List.of("categories", "subjects", "children", "head/specialData"), DataForm::new),
+                new FormPage(context, "purposes", List.of("activities", "bases"), PurposesForm::new),
+                new FormPage(context, "services", List.of("sharings", "transfers"), ServicesForm::new),
                 new FormPage(context, "retention", List.of("retentionRules"), RulesForm::new),
                 new FormPage(context, "decisions", List.of("decisions"), DecisionsForm::new),
                 new FormPage(context, "cookies", List.of("cookies"), CookiesForm::new),
                 new FormPage(context, "rights", List.of("rights", "complaints"), RightsForm::new),
                 new FormPage(context, "security", List.of("security"), SecurityForm::new),
-                new FormPage(context, "words", List.of("sections"), WordsForm::new),
+                new FormPage(context, "words", List.of("sections", "headers"), WordsForm::new),
                 new FormPage(context, "languages", List.of("head", "wording"), LanguagesForm::new));
     }
 

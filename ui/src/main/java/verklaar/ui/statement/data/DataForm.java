@@ -64,10 +64,8 @@ public final class DataForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!categories.open(path)) {
             super.focusOn(path);
-        } else {
-            categories.open(Key.of(path.get(0)));
         }
     }
 }

@@ -56,10 +56,8 @@ public final class DecisionsForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!list.open(path)) {
             super.focusOn(path);
-        } else {
-            list.open(Key.of(path.get(path.size() - 1)));
         }
     }
 }

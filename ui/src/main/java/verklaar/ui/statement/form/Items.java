@@ -3,6 +3,7 @@ package verklaar.ui.statement.form;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import verklaar.privacy.Key;
@@ -18,8 +19,11 @@ import verklaar.ui.shared.Shows;
  */
 public final class Items<T extends Keyed> extends Div implements Shows<List<T>> {
 
+    private final FormContext context;
+    private final Function<T, Fold.Face> face;
     private final Changes<List<T>> changes;
     private final KeyedList<T, Fold<T>> list;
+    private List<T> shown = List.of();
 
     /** As the other, for forms that are alike for all elements. */
     public Items(FormContext context, Function<T, Fold.Face> face, Function<Changes<T>, ? extends RecordForm<T>> forms, String addLabel,
@@ -36,6 +40,8 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
      */
     public Items(FormContext context, Function<T, Fold.Face> face, BiFunction<T, Changes<T>, ? extends RecordForm<T>> forms, String addLabel,
             Runnable added, String emptyWords, Changes<List<T>> changes) {
+        this.context = context;
+        this.face = face;
         this.changes = changes;
         this.list = new KeyedList<>(element -> new Fold<>(face, now -> forms.apply(now, changesOf(now.key()))),
                 element -> face.apply(element).name(), addLabel, emptyWords, context.mayEdit(), new Moves(added));
@@ -51,6 +57,7 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
 
     @Override
     public void show(List<T> elements) {
+        shown = elements;
         list.show(elements);
     }
 
@@ -67,6 +74,17 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
             fold.getElement().executeJs("this.scrollIntoView({block: 'nearest'});"
                     + "const field = this.querySelector('.fold-body input, .fold-body textarea, .fold-body button'); if (field) field.focus();");
         }
+    }
+
+    /** Unfolds the first element that a path names; whether there is one. */
+    public boolean open(List<String> path) {
+        Optional<Key> named = path.stream().flatMap(part -> keys().stream().filter(key -> key.value().equals(part))).findFirst();
+        named.ifPresent(this::open);
+        return named.isPresent();
+    }
+
+    private List<Key> keys() {
+        return shown.stream().map(Keyed::key).toList();
     }
 
     private Changes<T> changesOf(Key key) {
@@ -87,7 +105,11 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
 
         @Override
         public void remove(Key key) {
+            int place = keys().indexOf(key);
+            T removed = shown.get(place);
             changes.make(elements -> Edits.without(elements, key));
+            Undo.offer(context, face.apply(removed).name(),
+                    () -> changes.make(elements -> Edits.moved(Edits.added(elements, removed), key, place)));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package verklaar.ui.statement.form;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,7 +39,7 @@ public final class Parts<T> extends Div implements Shows<List<T>> {
         this.items = new Items<>(context, one -> face.apply(one.value()), number -> new Unnumbered<>(context, forms, number), addLabel,
                 () -> append(fresh.get()), "", this::changed);
         addClassName("parts");
-        H4 heading = new H4(title);
+        H3 heading = new H3(title);
         add(heading, items);
     }
 

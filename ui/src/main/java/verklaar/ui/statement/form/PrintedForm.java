@@ -1,6 +1,6 @@
 package verklaar.ui.statement.form;
 
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class PrintedForm extends RecordForm<Map<Column, InlineText>> {
         super(context, "enum.Column", changes);
         Paragraph say = new Paragraph(context.t("form.printed-say"));
         say.addClassName("topic-say");
-        add(new H4(context.t("form.printed")), say);
+        add(new H3(context.t("form.printed")), say);
         for (Column column : columns) {
             field(make().inline(column.name()), words -> words.get(column), (words, own) -> with(words, column, own));
         }

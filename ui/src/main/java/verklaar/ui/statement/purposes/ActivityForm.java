@@ -1,7 +1,7 @@
 package verklaar.ui.statement.purposes;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -75,7 +75,7 @@ final class ActivityForm extends RecordForm<Activity> {
     }
 
     private void words() {
-        add(new H4(t("words")));
+        add(new H3(t("words")));
         Changes<List<PurposeUse>> to = changes(Activity::purposes, Activity::withPurposes);
         part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
                 each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes);

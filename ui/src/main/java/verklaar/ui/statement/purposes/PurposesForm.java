@@ -63,10 +63,8 @@ public final class PurposesForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!activities.open(path)) {
             super.focusOn(path);
-        } else {
-            activities.open(Key.of(path.get(0)));
         }
     }
 }

@@ -50,10 +50,8 @@ public final class RulesForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!rules.open(path)) {
             super.focusOn(path);
-        } else {
-            rules.open(Key.of(path.get(0)));
         }
     }
 }

@@ -146,12 +146,8 @@ public final class RightsForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!rights.open(path) && !complaints.open(path)) {
             super.focusOn(path);
-        } else {
-            Key key = Key.of(path.get(path.size() - 1));
-            rights.open(key);
-            complaints.open(key);
         }
     }
 }

@@ -60,10 +60,8 @@ public final class ScopesForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!scopes.open(path)) {
             super.focusOn(path);
-        } else {
-            scopes.open(Key.of(path.get(0)));
         }
     }
 }

@@ -66,10 +66,8 @@ public final class SecurityForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!measures.open(path)) {
             super.focusOn(path);
-        } else {
-            measures.open(Key.of(path.get(path.size() - 1)));
         }
     }
 

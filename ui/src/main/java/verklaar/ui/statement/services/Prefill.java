@@ -58,8 +58,8 @@ record Prefill<T>(String name, Function<Sharing, Prefilled<T>> read, BiFunction<
     static final Prefill<List<Transfer>> TRANSFERS = whole("transfers", Sharing::transfers, Sharing::withTransfers,
             preset -> preset.facts().transfers());
     static final Prefill<List<Agreement>> AGREEMENTS = whole("agreements", Sharing::agreements, Sharing::withAgreements,
-            preset -> preset.facts().agreements());
-    static final Prefill<List<Onward>> ONWARD = whole("onward", Sharing::onward, Sharing::withOnward, preset -> preset.facts().onward());
+            Prefill::agreements);
+    static final Prefill<List<Onward>> ONWARD = whole("onward", Sharing::onward, Sharing::withOnward, Prefill::onward);
     static final Prefill<List<Choice>> CHOICES = whole("choices", Sharing::choices, Sharing::withChoices, preset -> preset.facts().choices());
     static final Prefill<WebAddress> PRIVACY_URL = whole("privacy-url", Sharing::privacyUrl, Sharing::withPrivacyUrl, Prefill::privacyUrl);
     static final Prefill<InlineText> NOTE = inline("note", Sharing::note, Sharing::withNote, preset -> preset.facts().note());
@@ -131,6 +131,17 @@ record Prefill<T>(String name, Function<Sharing, Prefilled<T>> read, BiFunction<
 
     private static Provider provider(ProviderFacts facts) {
         return new Provider(facts.legalName(), facts.key(), facts.country());
+    }
+
+    private static List<Agreement> agreements(Preset preset) {
+        return preset.facts().agreements().isEmpty() ? preset.providers().stream().flatMap(one -> one.agreements().stream()).toList()
+                : preset.facts().agreements();
+    }
+
+    private static List<Onward> onward(Preset preset) {
+        return preset.facts().onward().isEmpty() ? preset.providers().stream()
+                .flatMap(one -> Optional.ofNullable(one.subprocessorsUrl()).stream()).map(url -> new Onward(null, url)).toList()
+                : preset.facts().onward();
     }
 
     private static @Nullable WebAddress privacyUrl(Preset preset) {

@@ -4,6 +4,7 @@ import java.util.List;
 import verklaar.privacy.Key;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.Edits;
+import verklaar.ui.statement.form.Undo;
 
 /** What is done with the rows of one table, as changes of the draft. */
 final class RowActions implements SharingRow.Actions {
@@ -38,7 +39,10 @@ final class RowActions implements SharingRow.Actions {
 
     @Override
     public void remove(Sharing sharing) {
+        int place = services.desk().draft().sharings().indexOf(sharing);
         services.make(draft -> draft.withSharings(Edits.without(draft.sharings(), sharing.key())));
+        Undo.offer(services.desk(), SharingWords.name(services.desk(), sharing), () -> services.make(draft -> draft.withSharings(
+                Edits.moved(Edits.added(draft.sharings(), sharing), sharing.key(), place))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import verklaar.privacy.Key;
 import verklaar.statement.Draft;
@@ -58,7 +59,7 @@ public final class ServicesForm extends TopicForm {
 
     /** Puts the cursor on a row, wherever it is now. */
     void focus(Key sharing) {
-        shown.values().stream().map(table -> table.row(sharing)).filter(Objects::nonNull).findFirst().ifPresent(SharingRow::focus);
+        row(sharing).ifPresent(SharingRow::focus);
     }
 
     FormContext desk() {
@@ -91,11 +92,12 @@ public final class ServicesForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
-            super.focusOn(path);
-            return;
-        }
-        shown.values().stream().map(table -> table.row(Key.of(path.get(0)))).filter(Objects::nonNull).findFirst()
-                .ifPresent(row -> row.reveal(path.size() > 1 ? path.get(1) : ""));
+        Optional<SharingRow> named = context().draft().sharings().stream().map(Sharing::key)
+                .filter(key -> !path.isEmpty() && key.value().equals(path.get(0))).flatMap(key -> row(key).stream()).findFirst();
+        named.ifPresentOrElse(row -> row.reveal(path.size() > 1 ? path.get(1) : ""), () -> super.focusOn(path));
+    }
+
+    private Optional<SharingRow> row(Key sharing) {
+        return shown.values().stream().map(table -> table.row(sharing)).filter(Objects::nonNull).findFirst();
     }
 }

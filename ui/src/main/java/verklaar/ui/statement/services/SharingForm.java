@@ -49,17 +49,20 @@ final class SharingForm extends RecordForm<Sharing> {
                 part(new PrintedForm(context, COLUMNS, changes(Sharing::printedAs, Sharing::withPrintedAs)), Sharing::printedAs));
     }
 
-    /** Puts the cursor where a column of the readers' table is made; for another one at the beginning. */
-    void reveal(String column) {
-        String field = switch (column) {
-            case "SERVICE" -> "display-name";
-            case "PROVIDER" -> "providers";
-            case "RETENTION" -> "retention";
-            case "PURPOSE" -> "purpose";
-            case "COUNTRY" -> "locations";
-            case "SAFEGUARD" -> "transfers";
-            case "ROLE" -> "roles";
-            case "CONDITION" -> "condition";
+    /** Puts the cursor where a column or a field of the readers' table is made; for another one at the beginning. */
+    void reveal(String name) {
+        String field = switch (name) {
+            case "SERVICE", "displayName" -> "display-name";
+            case "PROVIDER", "providers" -> "providers";
+            case "RETENTION", "retention" -> "retention";
+            case "PURPOSE", "purposeText" -> "purpose";
+            case "COUNTRY", "locations" -> "locations";
+            case "SAFEGUARD", "transfers" -> "transfers";
+            case "ROLE", "roles" -> "roles";
+            case "CONDITION", "condition" -> "condition";
+            case "CHOICES", "choices" -> "choices";
+            case "agreements", "onward", "note" -> name;
+            case "privacyUrl" -> "privacy-url";
             default -> "data-items";
         };
         getElement().executeJs("const part = this.querySelector('.prefilled-' + $0); part.closest('details').open = true;"

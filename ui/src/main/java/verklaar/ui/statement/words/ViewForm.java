@@ -1,7 +1,7 @@
 package verklaar.ui.statement.words;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class ViewForm extends RecordForm<Optional<TableView>> {
     ViewForm(FormContext context, Subject subject, Changes<Optional<TableView>> changes) {
         super(context, "view", changes);
         this.subject = subject;
-        add(new H4(t("title")));
+        add(new H3(t("title")));
         field(make().one("form", TableView.Form.class), view -> of(view).form(), (view, form) -> Optional.of(of(view).withForm(form)));
         field(make().one("group-by", TableView.GroupBy.class), view -> of(view).groupBy(),
                 (view, groups) -> Optional.of(of(view).withGroupBy(groups)));

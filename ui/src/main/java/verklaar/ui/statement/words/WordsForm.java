@@ -75,10 +75,8 @@ public final class WordsForm extends TopicForm {
 
     @Override
     protected void focusOn(List<String> path) {
-        if (path.isEmpty()) {
+        if (!sections.open(path)) {
             super.focusOn(path);
-        } else {
-            sections.open(Key.of(path.get(0)));
         }
     }
 }
