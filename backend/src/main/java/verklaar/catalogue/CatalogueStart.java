@@ -2,12 +2,11 @@ package verklaar.catalogue;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import verklaar.shared.Started;
 
 /** Loads the catalogue's files when the application starts. Whoever needs the catalogue at the start observes with a higher priority. */
 @ApplicationScoped
@@ -30,8 +29,7 @@ public class CatalogueStart {
         this(null);
     }
 
-    /** The event of the web application: an earlier one comes before the server has bound the persistence context. */
-    void load(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) ServletContext start) {
+    void load(@Observes @Priority(PRIORITY) Started started) {
         var content = CatalogueFiles.bundled();
         content.problems().forEach(problem -> LOG.log(Level.WARNING, "Catalogue file refused: {0}", problem));
         loader.loadProviders(content.providers());

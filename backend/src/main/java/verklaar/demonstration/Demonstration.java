@@ -2,7 +2,6 @@ package verklaar.demonstration;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import verklaar.publishing.Publishing;
 import verklaar.publishing.Slug;
 import verklaar.shared.Configuration;
 import verklaar.shared.Json;
+import verklaar.shared.Started;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
 import verklaar.statement.Drafting;
@@ -66,7 +66,7 @@ public class Demonstration {
 
     /** Loads all of it in one transaction, unless it is there or this is no demonstration. */
     @Transactional
-    void load(@Observes @Priority(CatalogueStart.PRIORITY + 100) @Initialized(ApplicationScoped.class) Object start) {
+    void load(@Observes @Priority(CatalogueStart.PRIORITY + 100) Started started) {
         var anna = person('a');
         if (!configuration.demo() || !memberships.of(anna).isEmpty()) {
             return;

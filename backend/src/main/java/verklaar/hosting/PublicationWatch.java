@@ -3,7 +3,6 @@ package verklaar.hosting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verklaar.publishing.PublicStatements;
 import verklaar.publishing.PublicationChanged;
+import verklaar.shared.Started;
 
 /** Tells the memory what has changed: at once when it happened on this node, and within half a second when it happened on another. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class PublicationWatch {
         this(null, null);
     }
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void begin(@Observes Started started) {
         if (executor != null) {
             executor.scheduleWithFixedDelay(this::look, MILLISECONDS_BETWEEN_LOOKS, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
         }

@@ -2,13 +2,12 @@ package verklaar.statement;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import verklaar.shared.Started;
 
 /**
  * The operator's command: an application started with {@code verklaar.projections.rebuild=true} ({@code VERKLAAR_PROJECTIONS_REBUILD})
@@ -34,7 +33,7 @@ class ProjectionsStart {
         this(null, false);
     }
 
-    void rebuild(@Observes @Priority(AFTER_THE_CATALOGUE) @Initialized(ApplicationScoped.class) ServletContext start) {
+    void rebuild(@Observes @Priority(AFTER_THE_CATALOGUE) Started started) {
         if (wanted) {
             LOG.log(Level.INFO, "The projections of {0} statements have been derived anew.", projections.rebuild());
         }
