@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The war on Payara Micro, on loopback. */
 final class ApplicationServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
     private static final Pattern REASON = Pattern.compile("SEVERE .*Verklaar does not start\\. (.*)");
     private static final Pattern FAILED = Pattern.compile("SEVERE .*(Exception while (?:deploying|loading|preparing)|Deployment of .* failed|[Dd]eployment failed).*");
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("Payara Micro .* ready in .*");

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A database server of our own, on loopback only, with its data in a folder that survives. */
 public final class DatabaseServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final ServerProcess process;
     private final int port;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KeycloakServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
     private static final List<String> LINKED = List.of("bin", "lib", "providers", "themes", "conf");
     private static final String BUILT = "verklaar-built";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,7 +38,8 @@ public class Servers implements LauncherSessionListener {
         var programs = Runtimes.programs();
         System.setProperty("verklaar.test.payara", programs.payara().toString());
         System.setProperty("verklaar.test.options", String.join(" ", List.of("--nohazelcast", "--port", String.valueOf(port),
-            "--prebootcommandfile", programs.payaraCommands().toString(), "--systemproperties", configuration(address, database, keycloak))));
+            "--prebootcommandfile", programs.payaraCommands().toString(), "--systemproperties", configuration(address, database, keycloak),
+            "--logtofile", Path.of("target/payara.log").toAbsolutePath().toString())));
         System.setProperty(ADDRESS, address.toString());
     }
 
