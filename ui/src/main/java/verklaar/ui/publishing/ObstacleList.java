@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import verklaar.assembling.StatementDocument.Gap;
 import verklaar.publishing.PublishingRefused;
 import verklaar.statement.Draft;
@@ -20,9 +22,6 @@ import verklaar.ui.shared.Words;
 /** What stands in the way of publishing, one line each, with the way to the field that mends it. */
 public class ObstacleList extends Composite<Div> {
 
-    /** More gaps than these are counted rather than listed. */
-    private static final int SHOWN = 8;
-
     /** Leads to where something is mended. */
     public interface GoTo {
         /** To a field of the statement, by its path from the draft's root. */
@@ -30,16 +29,17 @@ public class ObstacleList extends Composite<Div> {
 
         /** To the organisation's own page. */
         void company();
+
+        /** What the part of the builder is called where a field is. */
+        String nameOf(List<String> path);
     }
 
     private final Draft draft;
-    private final Consumer<List<String>> field;
-    private final Runnable company;
+    private final GoTo goTo;
 
-    ObstacleList(List<PublishingRefused> obstacles, Draft draft, Consumer<List<String>> field, Runnable company) {
+    ObstacleList(List<PublishingRefused> obstacles, Draft draft, GoTo goTo) {
         this.draft = draft;
-        this.field = field;
-        this.company = company;
+        this.goTo = goTo;
         UnorderedList list = new UnorderedList();
         list.addClassName("gaps");
         obstacles.forEach(obstacle -> list.add(item(obstacle)));
@@ -63,31 +63,34 @@ public class ObstacleList extends Composite<Div> {
         return item;
     }
 
+    /** One line for each topic and language, for a statement may miss a hundred texts. */
     private Component gaps(List<Gap> gaps) {
+        Map<String, List<Gap>> groups = new LinkedHashMap<>();
+        gaps.forEach(gap -> groups.computeIfAbsent(goTo.nameOf(path(gap)) + gap.language(), none -> new ArrayList<>()).add(gap));
         UnorderedList list = new UnorderedList();
-        List<Gap> shown = gaps.subList(0, Math.min(SHOWN, gaps.size()));
-        shown.forEach(gap -> {
-            List<String> path = List.of(gap.path().split("/"));
-            Button link = link(getTranslation("publish.gap", path.get(path.size() - 1), gap.language().locale().getDisplayLanguage(
-                    Words.closest(getLocale()))));
-            link.addClickListener(click -> field.accept(path));
+        groups.values().forEach(group -> {
+            Gap first = group.get(0);
+            Button link = link(getTranslation("publish.gap", group.size(), goTo.nameOf(path(first)),
+                    first.language().locale().getDisplayLanguage(Words.closest(getLocale()))));
+            link.addClickListener(click -> goTo.field(path(first)));
             list.add(new ListItem(link));
         });
-        if (gaps.size() > SHOWN) {
-            list.add(new ListItem(getTranslation("publish.more-gaps", gaps.size() - SHOWN)));
-        }
         return list;
+    }
+
+    private static List<String> path(Gap gap) {
+        return List.of(gap.path().split("/"));
     }
 
     private Component toField(List<String> path) {
         Button link = link(getTranslation("publish.mend"));
-        link.addClickListener(click -> field.accept(path));
+        link.addClickListener(click -> goTo.field(path));
         return link;
     }
 
     private Component toCompany() {
         Button link = link(getTranslation("publish.to-company"));
-        link.addClickListener(click -> company.run());
+        link.addClickListener(click -> goTo.company());
         return link;
     }
 

@@ -19,6 +19,8 @@ import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
+import verklaar.ui.shared.Refusals;
+import verklaar.ui.shared.Words;
 import verklaar.ui.shell.Entrance;
 
 /**
@@ -54,10 +56,17 @@ public class PreviewServlet extends HttpServlet {
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         } catch (NotFoundException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            say(response, HttpServletResponse.SC_NOT_FOUND, Words.in(Words.closest(request.getLocale()), "error.not-here"));
         } catch (Refused refused) {
-            response.sendError(refused.reason().status());
+            say(response, refused.reason().status(), Refusals.words(refused, Words.closest(request.getLocale())));
         }
+    }
+
+    /** Plain words in the frame, rather than the server's own page of errors. */
+    private static void say(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(words);
     }
 
     private String page(@Nullable String path) {

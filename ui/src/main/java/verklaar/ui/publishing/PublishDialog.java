@@ -58,13 +58,7 @@ public class PublishDialog extends Dialog {
         if (obstacles.isEmpty()) {
             add(new Paragraph(getTranslation("publish.for-ever")));
         } else {
-            add(new ObstacleList(obstacles, draft.value(), path -> {
-                close();
-                goTo.field(path);
-            }, () -> {
-                close();
-                goTo.company();
-            }));
+            add(new ObstacleList(obstacles, draft.value(), new Leaving()));
         }
         Button cancel = new Button(getTranslation(obstacles.isEmpty() ? "publish.cancel" : "publish.close"), click -> close());
         Button publish = new Button(getTranslation("publish.button", number), click -> publish());
@@ -127,5 +121,25 @@ public class PublishDialog extends Dialog {
 
     private String languageName(LanguageTag language) {
         return language.locale().getDisplayLanguage(Words.closest(getLocale()));
+    }
+
+    /** Closes first, so that the field is there to be seen. */
+    private final class Leaving implements ObstacleList.GoTo {
+        @Override
+        public void field(List<String> path) {
+            close();
+            goTo.field(path);
+        }
+
+        @Override
+        public void company() {
+            close();
+            goTo.company();
+        }
+
+        @Override
+        public String nameOf(List<String> path) {
+            return goTo.nameOf(path);
+        }
     }
 }

@@ -127,6 +127,12 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         });
     }
 
+    /** The name of the topic whose field a path leads to; the path's own last word when there is none. */
+    String nameOf(List<String> path) {
+        return pages.values().stream().filter(page -> page.makes(path)).findFirst().map(page -> bench.getTranslation(page.labelKey()))
+                .orElse(path.get(path.size() - 1));
+    }
+
     /** Goes to the page of the organisation. */
     void goToCompany() {
         bench.getUI().orElseThrow().navigate(Addresses.company(tenant));

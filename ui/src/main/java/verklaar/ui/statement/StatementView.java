@@ -116,6 +116,11 @@ public class StatementView extends TenantPage {
         public void company() {
             Objects.requireNonNull(open).goToCompany();
         }
+
+        @Override
+        public String nameOf(List<String> path) {
+            return Objects.requireNonNull(open).nameOf(path);
+        }
     }
 
     /** The draft as it is kept, in the role the person has at that moment. */

@@ -170,7 +170,7 @@ class StatementViewTest {
 
         assertThat(Screen.text(_get(Dialog.class))).contains("Er staan nog 3 dingen in de weg", "De organisatie heeft nog geen adres", "minstens één doel");
         assertThat(_get(Button.class, spec -> spec.withText("Publiceer versie 1")).isEnabled()).isFalse();
-        _click(_get(Button.class, spec -> spec.withText("title in het Engels")));
+        _click(_get(Button.class, spec -> spec.withText("Voorbeeld: één tekst in het Engels")));
         _assertNone(Dialog.class);
         assertThat(screen.address()).endsWith("/title");
     }
