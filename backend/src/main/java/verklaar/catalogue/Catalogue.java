@@ -49,7 +49,7 @@ public class Catalogue {
 
     /** What a pin stands for; empty when the tenant can see no such entry. */
     public Optional<Preset> preset(TenantId tenant, PresetPin pin) {
-        var key = new PinOf(tenant, pin);
+        var key = new PinOf(pin.isEverybodys() ? TenantId.PLATFORM : tenant, pin);
         var known = Optional.ofNullable(presets.getIfPresent(key));
         if (known.isPresent()) {
             return known;
@@ -134,18 +134,19 @@ public class Catalogue {
      */
     public List<ServiceHit> search(TenantId tenant, String query, LanguageTag language, int limit) {
         var tell = new Hits(language, newestEdition());
-        var found = Stream.of(Owner.TENANT, Owner.PLATFORM).flatMap(owner -> found(tenant, owner, query)).toList();
-        var asTyped = found.stream().filter(candidate -> candidate.found().asTyped()).toList();
-        return (asTyped.isEmpty() ? found : asTyped).stream()
+        var asTyped = found(tenant, query, false);
+        return (asTyped.isEmpty() ? found(tenant, query, true) : asTyped).stream()
                 .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.found().distance())
                         .thenComparing(candidate -> Folding.joined(candidate.found().service().name())))
                 .limit(Math.max(1, Math.min(limit, MOST)))
                 .map(candidate -> tell.of(candidate.owner(), candidate.found().service(), candidate.shelf()::behind)).toList();
     }
 
-    private Stream<Candidate> found(TenantId tenant, Owner owner, String query) {
-        var shelf = shelf(whose(tenant, owner));
-        return shelf.find(query).stream().map(found -> new Candidate(owner, shelf, found));
+    private List<Candidate> found(TenantId tenant, String query, boolean forgiving) {
+        return Stream.of(Owner.TENANT, Owner.PLATFORM).flatMap(owner -> {
+            var shelf = shelf(whose(tenant, owner));
+            return shelf.find(query, forgiving).stream().map(found -> new Candidate(owner, shelf, found));
+        }).toList();
     }
 
     /**
@@ -182,7 +183,7 @@ public class Catalogue {
     private record Candidate(Owner owner, Shelf shelf, ServiceIndex.Found found) {
     }
 
-    /** A pin as one tenant means it: "own" is another entry for each. */
+    /** A pin as one tenant means it: "own" is another entry for each, and what is everybody's is the same for all. */
     private record PinOf(TenantId tenant, PresetPin pin) {
     }
 }

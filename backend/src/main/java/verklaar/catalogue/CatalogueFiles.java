@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,13 +39,22 @@ public final class CatalogueFiles {
 
     /** The files that this version of the product brings along, whether it runs from a jar or from compiled classes. */
     public static CatalogueContent bundled() {
+        return bundled(CatalogueFiles::in);
+    }
+
+    /** SHA-256 of the names and bytes of those files, in hexadecimal digits; costs far less than reading them. */
+    public static String bundledFingerprint() {
+        return bundled(CatalogueFiles::fingerprint);
+    }
+
+    private static <T> T bundled(Function<Path, T> work) {
         var self = CatalogueFiles.class.getResource("CatalogueFiles.class");
         try {
             if (self != null && self.openConnection() instanceof JarURLConnection jar) {
-                return inJar(Path.of(jar.getJarFileURL().toURI()));
+                return inJar(Path.of(jar.getJarFileURL().toURI()), work);
             }
             if (self != null) {
-                return in(Path.of(self.toURI()).resolveSibling(""));
+                return work.apply(Path.of(self.toURI()).resolveSibling(""));
             }
             throw new IllegalStateException("The catalogue's files are not where its classes are");
         } catch (IOException unreadable) {
@@ -51,10 +64,28 @@ public final class CatalogueFiles {
         }
     }
 
-    /** The files in a jar, beside the classes. */
-    static CatalogueContent inJar(Path jar) throws IOException {
+    /** Does something with the files in a jar, beside the classes. */
+    static <T> T inJar(Path jar, Function<Path, T> work) throws IOException {
         try (var files = FileSystems.newFileSystem(jar)) {
-            return in(files.getPath("/verklaar/catalogue"));
+            return work.apply(files.getPath("/verklaar/catalogue"));
+        }
+    }
+
+    static String fingerprint(Path folder) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var kind : List.of("providers", "services", "terms", "clauses", "authorities")) {
+                for (var file : new CatalogueFiles(folder).files(kind)) {
+                    var bytes = Files.readAllBytes(file);
+                    digest.update((kind + "/" + file.getFileName() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

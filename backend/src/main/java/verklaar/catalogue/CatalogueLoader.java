@@ -44,6 +44,17 @@ public class CatalogueLoader {
         this(null, null);
     }
 
+    /** Whether these files have all been loaded before, by whatever node, and so need not even be read. */
+    public boolean hasLoaded(String fingerprint) {
+        return versions.hasLoaded(fingerprint);
+    }
+
+    /** Keeps that these files have all been loaded. */
+    public void loaded(String fingerprint) {
+        versions.lock(TenantId.PLATFORM);
+        versions.addLoad(fingerprint, clock.instant());
+    }
+
     /** Loads the providers; a second time it changes nothing. */
     public void loadProviders(List<ProviderFacts> providers) {
         versions.lock(TenantId.PLATFORM);

@@ -30,11 +30,19 @@ public class CatalogueStart {
     }
 
     void load(@Observes @Priority(PRIORITY) Started started) {
+        var fingerprint = CatalogueFiles.bundledFingerprint();
+        if (loader.hasLoaded(fingerprint)) {
+            LOG.log(Level.INFO, "The catalogue is up to date.");
+            return;
+        }
         var content = CatalogueFiles.bundled();
         content.problems().forEach(problem -> LOG.log(Level.WARNING, "Catalogue file refused: {0}", problem));
         loader.loadProviders(content.providers());
         loader.loadServices(content.services());
         content.words().ifPresent(loader::loadWords);
+        if (content.problems().isEmpty()) {
+            loader.loaded(fingerprint);
+        }
         LOG.log(Level.INFO, "The catalogue is loaded: {0} services of {1} providers.",
                 new Object[] {content.services().size(), content.providers().size()});
     }

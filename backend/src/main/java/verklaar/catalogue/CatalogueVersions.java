@@ -57,6 +57,11 @@ interface CatalogueVersions {
 
     List<Conflict> conflicts();
 
+    /** Whether the files of this fingerprint have been loaded. */
+    boolean hasLoaded(String fingerprint);
+
+    void addLoad(String fingerprint, Instant at);
+
     /** An entry in one version. */
     record Version<T>(T facts, Instant publishedAt) {
     }

@@ -147,6 +147,18 @@ class JpaCatalogueVersions implements CatalogueVersions {
     }
 
     @Override
+    public boolean hasLoaded(String fingerprint) {
+        return entities.find(LoadRow.class, new LoadKey(TenantId.PLATFORM, fingerprint)) != null;
+    }
+
+    @Override
+    public void addLoad(String fingerprint, Instant at) {
+        if (!hasLoaded(fingerprint)) {
+            entities.persist(new LoadRow(fingerprint, at));
+        }
+    }
+
+    @Override
     public List<Conflict> conflicts() {
         return entities.createQuery("select c from ConflictRow c where c.tenant = :platform order by c.seenAt, c.id", ConflictRow.class)
                 .setParameter("platform", TenantId.PLATFORM).getResultStream().map(ConflictRow::conflict).toList();

@@ -15,14 +15,15 @@ enum Likeness {
     private static final int SHORTEST_MISTYPED = 4;
     private static final int LONG = 8;
 
-    static Likeness of(String typed, String word) {
+    /** @param forgiving whether to assume typing errors, which costs more */
+    static Likeness of(String typed, String word, boolean forgiving) {
         if (word.startsWith(typed)) {
             return BEGINS;
         }
         if (typed.length() >= SHORTEST_CONTAINED && word.contains(typed)) {
             return CONTAINS;
         }
-        var errors = typed.length() < SHORTEST_MISTYPED ? 0 : typed.length() < LONG ? 1 : 2;
+        var errors = !forgiving || typed.length() < SHORTEST_MISTYPED ? 0 : typed.length() < LONG ? 1 : 2;
         return errors > 0 && word.length() >= typed.length() - errors && errors(typed, word) <= errors ? MISTYPED : NONE;
     }
 

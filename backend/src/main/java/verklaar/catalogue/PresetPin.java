@@ -26,6 +26,11 @@ public record PresetPin(Owner owner, Key service, Key preset, int version, List<
         }
     }
 
+    /** Whether it means the same for every tenant. */
+    boolean isEverybodys() {
+        return owner == Owner.PLATFORM && providers.stream().allMatch(provider -> provider.owner() == Owner.PLATFORM);
+    }
+
     static Owner orPlatform(@Nullable Owner owner) {
         return owner == null ? Owner.PLATFORM : owner;
     }

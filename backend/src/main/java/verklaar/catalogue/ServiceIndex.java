@@ -14,7 +14,7 @@ import verklaar.privacy.PlainText;
 
 /**
  * Finds services by what people call them. Case, accents, punctuation, spaces and the order of words do not matter; what begins like
- * the words typed comes first, then what contains them, then what they may have been mistyped from.
+ * the words typed comes first, then what contains them; what they may have been mistyped from only when that is asked for.
  */
 final class ServiceIndex {
 
@@ -49,13 +49,17 @@ final class ServiceIndex {
         return now.key();
     }
 
-    /** The services that fit or may have been meant, best first; all of them by name when nothing is asked. */
-    List<Found> find(String query) {
+    /**
+     * The services that fit, best first; all of them by name when nothing is asked.
+     *
+     * @param forgiving whether to assume typing errors
+     */
+    List<Found> find(String query, boolean forgiving) {
         var typed = Folding.words(query);
         if (typed.isEmpty()) {
             return entries.stream().map(entry -> new Found(entry.service, 0)).toList();
         }
-        return entries.stream().map(entry -> new Found(entry.service, entry.distance(typed))).filter(Found::fits)
+        return entries.stream().map(entry -> new Found(entry.service, entry.distance(typed, forgiving))).filter(Found::fits)
                 .sorted(Comparator.comparingInt(Found::distance)).toList();
     }
 
@@ -68,11 +72,6 @@ final class ServiceIndex {
 
         private boolean fits() {
             return distance < Entry.NEVER;
-        }
-
-        /** Whether it fits as it was typed, without assuming a typing error. */
-        boolean asTyped() {
-            return distance < Likeness.MISTYPED.ordinal() * Entry.LIKENESS;
         }
     }
 
@@ -118,16 +117,16 @@ final class ServiceIndex {
         }
 
         /** The likeness of its least fitting word decides, then how far from the name the words stand. */
-        private int distance(List<String> typed) {
+        private int distance(List<String> typed, boolean forgiving) {
             var together = String.join("", typed);
             var nearest = NEVER;
             for (var phrase : phrases) {
-                nearest = Math.min(nearest, whole(together, phrase));
+                nearest = Math.min(nearest, whole(together, phrase, forgiving));
             }
             var worst = 0;
             var far = 0;
             for (var word : typed) {
-                var best = phrases.stream().mapToInt(phrase -> distance(word, phrase)).min().orElse(NEVER);
+                var best = phrases.stream().mapToInt(phrase -> distance(word, phrase, forgiving)).min().orElse(NEVER);
                 worst = Math.max(worst, best / LIKENESS);
                 far += best % LIKENESS;
             }
@@ -135,19 +134,19 @@ final class ServiceIndex {
         }
 
         /** Compares all words at once, so that it does not matter where people put spaces. */
-        private static int whole(String together, Phrase phrase) {
+        private static int whole(String together, Phrase phrase, boolean forgiving) {
             if (phrase.joined.equals(together)) {
                 return phrase.rank;
             }
-            var likeness = Likeness.of(together, phrase.joined);
+            var likeness = Likeness.of(together, phrase.joined, forgiving);
             return likeness == Likeness.NONE ? NEVER : likeness.ordinal() * LIKENESS + phrase.rank * RANK + 1;
         }
 
-        private static int distance(String word, Phrase phrase) {
+        private static int distance(String word, Phrase phrase, boolean forgiving) {
             var nearest = NEVER;
             for (var i = 0; i < phrase.words.size(); i++) {
                 var known = phrase.words.get(i);
-                var likeness = Likeness.of(word, known);
+                var likeness = Likeness.of(word, known, forgiving);
                 nearest = Math.min(nearest, likeness.ordinal() * LIKENESS + phrase.rank * RANK
                         + (known.equals(word) ? 2 : 4) + (i == 0 ? 0 : 2));
             }

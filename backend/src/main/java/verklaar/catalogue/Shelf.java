@@ -57,7 +57,7 @@ final class Shelf {
         return services.values();
     }
 
-    List<ServiceIndex.Found> find(String query) {
-        return index.find(query);
+    List<ServiceIndex.Found> find(String query, boolean forgiving) {
+        return index.find(query, forgiving);
     }
 }

@@ -113,8 +113,20 @@ class CatalogueFilesTest {
             zip.putNextEntry(new ZipEntry("verklaar/catalogue/providers/voorbeeld.yaml"));
             zip.write(PROVIDER.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        assertThat(CatalogueFiles.inJar(jar).providers()).hasSize(1);
-        assertThat(CatalogueFiles.inJar(jar).providers()).hasSize(1);
+        assertThat(CatalogueFiles.inJar(jar, CatalogueFiles::in).providers()).hasSize(1);
+        assertThat(CatalogueFiles.inJar(jar, CatalogueFiles::in).providers()).hasSize(1);
+    }
+
+    @Test
+    void hasAnotherFingerprintWhenAByteOrANameIsAnother() throws IOException {
+        write("providers/voorbeeld.yaml", PROVIDER);
+        var before = CatalogueFiles.fingerprint(folder);
+        assertThat(CatalogueFiles.fingerprint(folder)).isEqualTo(before).matches("[0-9a-f]{64}");
+        write("providers/voorbeeld.yaml", PROVIDER + "\n");
+        assertThat(CatalogueFiles.fingerprint(folder)).isNotEqualTo(before);
+        Files.delete(folder.resolve("providers/voorbeeld.yaml"));
+        write("providers/ander.yaml", PROVIDER);
+        assertThat(CatalogueFiles.fingerprint(folder)).isNotEqualTo(before);
     }
 
     private void refuses(String yaml, int line, String reason) throws IOException {

@@ -119,4 +119,13 @@ abstract class CatalogueVersionsContract {
 
         assertThat(versions.conflicts()).filteredOn(kept -> kept.entry().equals(conflict.entry())).containsExactly(conflict);
     }
+
+    @Test
+    void knowsWhichFilesItHasLoaded() {
+        var fingerprint = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        assertThat(versions.hasLoaded(fingerprint)).isFalse();
+        versions.addLoad(fingerprint, AT);
+        versions.addLoad(fingerprint, AT);
+        assertThat(versions.hasLoaded(fingerprint)).isTrue();
+    }
 }

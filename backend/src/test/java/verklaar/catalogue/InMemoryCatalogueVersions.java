@@ -3,10 +3,12 @@ package verklaar.catalogue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import verklaar.privacy.Key;
@@ -21,6 +23,7 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<WordingEdition> editions = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<String> loads = new HashSet<>();
 
     @Override
     public void lock(TenantId tenant) {
@@ -102,6 +105,16 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
         if (conflicts.stream().noneMatch(c -> c.entry().equals(conflict.entry()) && c.content().equals(conflict.content()))) {
             conflicts.add(conflict);
         }
+    }
+
+    @Override
+    public boolean hasLoaded(String fingerprint) {
+        return loads.contains(fingerprint);
+    }
+
+    @Override
+    public void addLoad(String fingerprint, Instant at) {
+        loads.add(fingerprint);
     }
 
     @Override

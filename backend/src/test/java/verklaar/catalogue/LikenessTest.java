@@ -27,14 +27,19 @@ class LikenessTest {
 
     @Test
     void takesShortWordsAtTheirWord() {
-        assertThat(Likeness.of("aws", "als")).isEqualTo(Likeness.NONE);
-        assertThat(Likeness.of("as", "gas")).isEqualTo(Likeness.NONE);
+        assertThat(Likeness.of("aws", "als", true)).isEqualTo(Likeness.NONE);
+        assertThat(Likeness.of("as", "gas", true)).isEqualTo(Likeness.NONE);
     }
 
     @Test
     void putsABeginningBeforeAPartAndAPartBeforeAnError() {
-        assertThat(Likeness.of("desk", "deskpro")).isEqualTo(Likeness.BEGINS);
-        assertThat(Likeness.of("desk", "zendesk")).isEqualTo(Likeness.CONTAINS);
-        assertThat(Likeness.of("dask", "deskpro")).isEqualTo(Likeness.MISTYPED);
+        assertThat(Likeness.of("desk", "deskpro", true)).isEqualTo(Likeness.BEGINS);
+        assertThat(Likeness.of("desk", "zendesk", true)).isEqualTo(Likeness.CONTAINS);
+        assertThat(Likeness.of("dask", "deskpro", true)).isEqualTo(Likeness.MISTYPED);
+    }
+
+    @Test
+    void assumesNoErrorUnlessAskedTo() {
+        assertThat(Likeness.of("dask", "deskpro", false)).isEqualTo(Likeness.NONE);
     }
 }
