@@ -109,6 +109,11 @@ final class ServerProcess {
         }
     }
 
+    /** Waits until it ends by itself. */
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
     boolean alive() {
         return process.isAlive();
     }
