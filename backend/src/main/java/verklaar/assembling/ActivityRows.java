@@ -28,8 +28,8 @@ final class ActivityRows extends DraftRows<Activity> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.activities");
     }
 
     @Override
@@ -56,7 +56,7 @@ final class ActivityRows extends DraftRows<Activity> {
                     : Phrase.label(Term.Kind.PURPOSE, Objects.requireNonNull(use.term()));
             purposes.add(purposes.isEmpty() || use.text() != null ? words : words.within());
         }
-        return purposes.size() == 1 ? purposes.get(0) : Phrase.join("; ", purposes);
+        return purposes.size() == 1 ? purposes.get(0) : Phrase.series(purposes);
     }
 
     /** What for, and what allows it. */
@@ -102,7 +102,7 @@ final class ActivityRows extends DraftRows<Activity> {
             case PURPOSE -> Optional.of(purposes(row));
             case DATA -> data.all(row.dataItems(), path(row) + "/dataItems");
             case BASIS -> Optional.of(Bases.of(row)).filter(bases -> !bases.isEmpty()).map(Phrase::sentences);
-            case RETENTION -> RetentionRows.about(material, RetentionRule.Target.ACTIVITY, row.key());
+            case RETENTION -> RetentionRows.about(material, RetentionRule.Target.ACTIVITY, row.key()).or(() -> RetentionRows.general(material));
             case SUBJECTS -> subjects(row.subjects());
             case CONSEQUENCE -> Bases.provision(row);
             case CHOICES -> Optional.of(Choices.of(row.choices(), path(row) + "/choices")).filter(c -> !c.isEmpty()).map(Phrase::sentences);

@@ -27,8 +27,8 @@ final class AssuranceRows extends DraftRows<Assurance> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.assurances");
     }
 
     @Override

@@ -22,8 +22,8 @@ final class CategoryRows extends DraftRows<CategoryUse> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.categories");
     }
 
     @Override
@@ -54,7 +54,7 @@ final class CategoryRows extends DraftRows<CategoryUse> {
                     : Optional.of(Phrase.list(row.subjects().stream().map(s -> material.subject(s).within()).toList()).capital());
             case SOURCE -> Origins.of(material, row).map(Phrase::sentences);
             case ACTIVITIES, PURPOSE -> Optional.of(uses(row)).filter(uses -> !uses.isEmpty())
-                    .map(uses -> Phrase.join("; ", uses.stream().map(ActivityRows::name).toList()));
+                    .map(uses -> Phrase.series(uses.stream().map(ActivityRows::name).toList()));
             default -> Optional.empty();
         };
     }

@@ -19,8 +19,8 @@ final class ChangeRows extends DraftRows<ChangeEntry> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.of(Phrase.say("caption.changes"));
+    Phrase caption() {
+        return Phrase.say("caption.changes");
     }
 
     @Override

@@ -23,8 +23,8 @@ final class ComplaintRows extends DraftRows<Complaint> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.complaints");
     }
 
     @Override

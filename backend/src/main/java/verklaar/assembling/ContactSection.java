@@ -44,7 +44,7 @@ final class ContactSection extends SectionWriter {
             lines.addAll(pen.item(path + "/contactPoints/" + point.key(), Phrase.say("contact.line", Map.of("use", point.use().name(), "reach", line))));
         });
         organisation.registrations().stream().findFirst().ifPresent(r -> lines.addAll(pen.item(path + "/registrations",
-                Phrase.join("; ", Organisations.registrations(organisation)).capital())));
+                Phrase.series(Organisations.registrations(organisation)).capital())));
         if (organisation.imprintUrl() != null) {
             lines.addAll(pen.item(path + "/imprintUrl", Phrase.say("contact.imprint").as(words -> Markdown.link(words, organisation.imprintUrl()))));
         }

@@ -35,8 +35,8 @@ final class CookieRows extends DraftRows<Cookie> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.of(Phrase.say("caption.cookies"));
+    Phrase caption() {
+        return Phrase.say("caption.cookies");
     }
 
     @Override

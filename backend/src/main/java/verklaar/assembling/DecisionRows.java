@@ -23,8 +23,8 @@ final class DecisionRows extends DraftRows<AutomatedDecision> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.decisions");
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Headlines {
             Organisations.name(organisation).ifPresent(name -> parts.add(Organisations.seat(organisation)
                     .map(seat -> Phrase.join(", ", List.of(Phrase.fact(name), Phrase.fact(seat.town())))).orElse(Phrase.fact(name))));
         }
-        Phrase words = parts.isEmpty() ? Phrase.own("head/title", title) : Phrase.join("; ", parts);
+        Phrase words = parts.isEmpty() ? Phrase.own("head/title", title) : Phrase.series(parts);
         return Objects.requireNonNull(pen.inline("head/organisations", words));
     }
 

@@ -21,8 +21,8 @@ final class MeasureRows extends DraftRows<MeasureUse> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.measures");
     }
 
     @Override

@@ -100,8 +100,11 @@ final class Message {
         }
 
         private static void text(List<Node> nodes, String text) {
+            // a name such as "Example B.V." brings the full stop of its sentence along
+            boolean stops = text.startsWith(".");
             nodes.add((out, values, count) -> {
-                out.append(text);
+                boolean stopped = stops && out.length() > 0 && out.charAt(out.length() - 1) == '.';
+                out.append(text, stopped ? 1 : 0, text.length());
                 return true;
             });
         }

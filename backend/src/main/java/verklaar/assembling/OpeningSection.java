@@ -46,7 +46,8 @@ final class OpeningSection extends SectionWriter {
     private Phrase who(Organisation organisation, String name) {
         boolean first = Organisations.name(material.organisations().get(0)).filter(name::equals).isPresent();
         String clause = first ? "opening-responsible" : "opening-also";
-        return organisations.particulars(organisation)
+        boolean elsewhere = kind == SectionKind.OPENING && material.has(SectionKind.CONTROLLER);
+        return organisations.particulars(organisation).filter(about -> !elsewhere)
                 .map(about -> Phrase.clause(clause, Map.of("controller", Phrase.fact(name).bold(), "particulars", about)))
                 .orElseGet(() -> Phrase.clause(clause + "-name", Map.of("controller", Phrase.fact(name).bold())));
     }

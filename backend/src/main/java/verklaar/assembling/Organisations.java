@@ -87,7 +87,7 @@ final class Organisations {
         List<Phrase> parts = new ArrayList<>();
         seat(organisation).ifPresent(address -> parts.add(address(address)));
         parts.addAll(registrations(organisation));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(parts));
     }
 
     /** The way to write to the organisation about privacy; empty when there is none. */

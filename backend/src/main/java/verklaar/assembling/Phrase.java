@@ -9,10 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
 import verklaar.privacy.CountryCode;
-import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.Localised;
-import verklaar.privacy.PlainText;
 
 /**
  * Words that can be read in every language a statement speaks. A phrase of which any part lacks the language lacks it as a whole: half
@@ -36,8 +34,7 @@ interface Phrase {
 
     /** What a field holds. @param path of the field, for the list of gaps */
     static Phrase own(String path, Localised text) {
-        return voice -> text.in(voice.language()).map(words -> text instanceof PlainText ? voice.escape(words)
-                : text instanceof InlineText ? Markdown.inline(words) : words).orElseGet(() -> voice.missing(path));
+        return new Own(path, text);
     }
 
     /** One of our fixed phrases. */
@@ -95,6 +92,14 @@ interface Phrase {
         };
     }
 
+    /** Parts with semicolons between them. */
+    static Phrase series(Collection<? extends Phrase> parts) {
+        return voice -> {
+            List<String> read = read(parts, voice);
+            return read == null ? null : String.join(voice.words().semicolon(), read);
+        };
+    }
+
     /** Sentences behind one another. */
     static Phrase sentences(Collection<? extends Phrase> sentences) {
         return join(" ", sentences.stream().map(Phrase::sentence).toList());
@@ -144,12 +149,22 @@ interface Phrase {
     default Phrase sentence() {
         return as(words -> {
             String whole = Capitals.first(words.strip());
-            return whole.isEmpty() || ".!?:;…".indexOf(whole.charAt(whole.length() - 1)) >= 0 ? whole : whole + ".";
+            int end = whole.length();
+            while (end > 0 && whole.charAt(end - 1) == '*') {
+                end--;
+            }
+            return end == 0 || ".!?:;…".indexOf(whole.charAt(end - 1)) >= 0 ? whole : whole + ".";
         });
     }
 
     /** Without the full stop or colon at its end. */
     default Phrase open() {
-        return as(words -> words.strip().replaceFirst("[.:;,]+$", ""));
+        return as(words -> {
+            int end = words.length();
+            while (end > 0 && (".:;,".indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+                end--;
+            }
+            return words.substring(0, end);
+        });
     }
 }

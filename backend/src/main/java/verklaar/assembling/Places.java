@@ -50,7 +50,7 @@ final class Places {
         }
         List<Phrase> parts = new ArrayList<>();
         byRole.forEach((role, locations) -> parts.add(one("place." + role, phrases(locations, path))));
-        return Optional.of(Phrase.join("; ", parts));
+        return Optional.of(Phrase.series(parts));
     }
 
     private static Phrase one(String key, List<Phrase> places) {
@@ -89,7 +89,7 @@ final class Places {
         String path = "sharings/" + sharing.key() + "/transfers";
         List<Phrase> parts = same ? List.of(protection(stated.get(0), path, whole)) : stated.stream().map(t -> t.country() == null ? protection(t, path, whole)
                 : Phrase.say("safeguard.country", Map.of("country", Phrase.country(t.country()), "safeguard", protection(t, path, whole)))).toList();
-        return Optional.of(Phrase.say("safeguard", Map.of("safeguard", Phrase.join("; ", parts))));
+        return Optional.of(Phrase.say("safeguard", Map.of("safeguard", Phrase.series(parts))));
     }
 
     private static Phrase protection(Transfer transfer, String path, boolean whole) {

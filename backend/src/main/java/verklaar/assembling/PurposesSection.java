@@ -46,7 +46,7 @@ final class PurposesSection extends SectionWriter {
         }
         List<Block.Item> items = new ArrayList<>();
         byBasis().forEach((basis, activities) -> items.addAll(pen.item("bases/" + basis.key(), Phrase.clause("legal-bases-" + basis.key(),
-                Map.of("activities", Phrase.join("; ", activities.stream().map(a -> ActivityRows.name(a).within()).toList()))))));
+                Map.of("activities", Phrase.series(activities.stream().map(a -> ActivityRows.name(a).within()).toList()))))));
         return pen.list(path, null, items);
     }
 

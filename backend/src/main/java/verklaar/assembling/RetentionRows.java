@@ -29,7 +29,14 @@ final class RetentionRows extends DraftRows<RetentionRule> {
         List<Phrase> found = material.draft().retentionRules().stream()
                 .filter(rule -> rule.of().stream().anyMatch(of -> of.target() == target && of.key().equals(key)))
                 .map(rule -> length(retentions, rule)).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", found).capital());
+        return found.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(found).capital());
+    }
+
+    /** What holds for everything no other rule speaks of; empty when nothing does. */
+    static Optional<Phrase> general(Material material) {
+        Retentions retentions = new Retentions(material.edition());
+        List<Phrase> found = material.draft().retentionRules().stream().filter(RetentionRows::general).map(rule -> length(retentions, rule)).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(found).capital());
     }
 
     private static Phrase length(Retentions retentions, RetentionRule rule) {
@@ -44,8 +51,8 @@ final class RetentionRows extends DraftRows<RetentionRule> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.retention");
     }
 
     @Override
@@ -78,6 +85,6 @@ final class RetentionRows extends DraftRows<RetentionRule> {
             case SHARING -> material.sharing(of.key()).flatMap(SharingRows::service);
             case CATEGORY -> Optional.of(material.data(of.key()));
         }).stream()).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(names));
     }
 }

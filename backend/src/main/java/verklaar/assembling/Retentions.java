@@ -25,7 +25,7 @@ final class Retentions {
     /** Several lengths of one thing; nothing stated is a dash. */
     Optional<Phrase> all(List<Retention> retentions, String path) {
         return retentions.isEmpty() ? Optional.empty()
-                : Optional.of(Phrase.join("; ", retentions.stream().map(r -> one(r, path)).toList()).capital());
+                : Optional.of(Phrase.series(retentions.stream().map(r -> one(r, path)).toList()).capital());
     }
 
     /** One length with all that belongs to it, as it reads within a sentence. */
@@ -47,7 +47,7 @@ final class Retentions {
         if (retention.setBy() == Retention.SetBy.PROVIDER || retention.setBy() == Retention.SetBy.CUSTOMER) {
             remarks.add(Phrase.say("retention.setBy." + retention.setBy()));
         }
-        return remarks.isEmpty() ? whole : Phrase.say("retention.remarks", Map.of("length", whole, "remarks", Phrase.join("; ", remarks)));
+        return remarks.isEmpty() ? whole : Phrase.say("retention.remarks", Map.of("length", whole, "remarks", Phrase.series(remarks)));
     }
 
     private Phrase length(Length length, String path) {

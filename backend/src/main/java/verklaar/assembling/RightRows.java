@@ -22,8 +22,8 @@ final class RightRows extends DraftRows<RightUse> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.empty();
+    Phrase caption() {
+        return Phrase.say("caption.rights");
     }
 
     @Override

@@ -39,8 +39,8 @@ abstract class Rows<R> {
     /** A row as an item of a list. */
     abstract Optional<Phrase> item(R row);
 
-    /** What a table or a list is about; empty where its section's heading says enough. */
-    abstract Optional<Phrase> caption();
+    /** What a table of them is about. */
+    abstract Phrase caption();
 
     /** Smaller lines under the first cell of a table nobody has arranged. */
     List<Phrase> notes(R row) {

@@ -20,7 +20,7 @@ final class SharingNotes {
     /** Every role, as a word: "verwerker". */
     static Optional<Phrase> roles(ResolvedSharing row) {
         List<Phrase> words = row.roles().stream().map(role -> withPart(role, row, Phrase.say("role." + role.role()))).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", words).capital());
+        return words.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(words).capital());
     }
 
     private static Phrase withPart(RecipientRole role, ResolvedSharing row, Phrase words) {

@@ -48,8 +48,8 @@ final class SharingRows extends Rows<ResolvedSharing> {
     }
 
     @Override
-    Optional<Phrase> caption() {
-        return Optional.of(Phrase.say(material.draft().scopes().isEmpty() ? "caption.sharings" : "caption.sharings.other"));
+    Phrase caption() {
+        return Phrase.say(material.draft().scopes().isEmpty() ? "caption.sharings" : "caption.sharings.other");
     }
 
     @Override
@@ -165,7 +165,7 @@ final class SharingRows extends Rows<ResolvedSharing> {
     private Optional<Phrase> activities(ResolvedSharing row) {
         List<Phrase> names = row.source().activities().stream().map(material::activity).flatMap(Optional::stream)
                 .map(ActivityRows::name).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.series(names));
     }
 
     private Optional<Phrase> bases(ResolvedSharing row) {

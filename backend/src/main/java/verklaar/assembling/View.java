@@ -41,7 +41,7 @@ final class View {
             Optional<Phrase> item = view.columns().isEmpty() ? rows.listed(row) : joined(rows, row, view);
             item.ifPresent(phrase -> items.addAll(pen.item(rows.path(row), phrase)));
         }
-        return pen.list(path + group.suffix(), group.caption() == null ? rows.caption().orElse(null) : group.caption(), items);
+        return pen.list(path + group.suffix(), group.caption(), items);
     }
 
     /** The chosen columns one after the other; the first is what the item is about. */
@@ -66,7 +66,7 @@ final class View {
             return List.of();
         }
         String id = path + group.suffix();
-        Phrase caption = group.caption() != null ? group.caption() : rows.caption().orElseGet(() -> Phrase.say("caption"));
+        Phrase caption = group.caption() != null ? group.caption() : rows.caption();
         InlineText written = pen.inline(id, caption);
         List<Block.Heading> headings = new ArrayList<>();
         for (Column column : columns) {

@@ -1,6 +1,5 @@
 package verklaar.assembling;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +101,7 @@ final class Voice {
     boolean keepsCapital(Term.Kind kind, Key key) {
         String base = words.base().value();
         String keep = edition.term(kind, key).map(term -> term.attributes().get("keepCase")).orElse(LanguageTag.DE.value());
-        return keep.equals("all") || !keep.equals("none") && List.of(keep.split(",\\s*")).contains(base);
+        return keep.equals("all") || !keep.equals("none") && keep.contains(base);
     }
 
     /** A term's sentence. */

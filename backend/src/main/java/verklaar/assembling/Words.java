@@ -134,6 +134,11 @@ final class Words {
         return choices.format(items);
     }
 
+    /** What stands between the parts of a series. */
+    String semicolon() {
+        return base.equals(LanguageTag.FR) ? "\u00A0; " : "; ";
+    }
+
     String country(CountryCode country) {
         return countries.regionDisplayName(country.value());
     }

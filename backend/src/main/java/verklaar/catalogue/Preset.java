@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import verklaar.shared.Lists;
 
 /**
  * A pinned preset with all it stands on: the service it belongs to and the providers behind it, each in the pinned version.
@@ -14,6 +15,6 @@ import java.util.List;
  */
 public record Preset(PresetPin pin, ServiceFacts service, PresetFacts facts, List<ProviderFacts> providers, Instant publishedAt) {
     public Preset {
-        providers = List.copyOf(providers);
+        providers = Lists.orEmpty(providers);
     }
 }

@@ -27,7 +27,7 @@ public record Term(Kind kind, Key key, List<String> dpvIri, InlineText label, @N
 
     public Term {
         dpvIri = Lists.orEmpty(dpvIri);
-        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        attributes = Lists.inOrder(attributes);
     }
 
     /** The label in one language, informal where asked for and where that differs. */

@@ -1,7 +1,11 @@
 package verklaar.shared;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +35,15 @@ public final class Lists {
             }
         }
         return copy;
+    }
+
+    /** An unmodifiable copy in the order it was given, so that a document reads the same on every machine; absent means empty. */
+    public static <K, V> Map<K, V> inOrder(@Nullable Map<K, V> map) {
+        if (map == null || map.isEmpty()) {
+            return Map.of();
+        }
+        Map<K, V> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key), Objects.requireNonNull(value)));
+        return Collections.unmodifiableMap(copy);
     }
 }

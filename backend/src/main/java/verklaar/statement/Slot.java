@@ -52,7 +52,7 @@ public record Slot(Key key, Mode mode, @Nullable BlockText text, List<ClauseUse>
     @RecordBuilder
     public record ClauseUse(Key clause, Map<String, PlainText> variables) {
         public ClauseUse {
-            variables = variables == null ? Map.of() : Map.copyOf(variables);
+            variables = Lists.inOrder(variables);
         }
     }
 }

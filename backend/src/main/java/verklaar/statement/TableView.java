@@ -25,7 +25,7 @@ public record TableView(Subject of, Form form, List<Column> columns, Map<Column,
     public TableView {
         form = form == null ? Form.TABLE : form;
         columns = Lists.unique(columns, c -> c, "columns");
-        headers = headers == null ? Map.of() : Map.copyOf(headers);
+        headers = Lists.inOrder(headers);
         groupBy = groupBy == null ? GroupBy.NONE : groupBy;
     }
 

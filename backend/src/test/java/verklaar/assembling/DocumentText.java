@@ -60,7 +60,7 @@ final class DocumentText {
 
     private void row(Block.Row row) {
         for (Block.Cell cell : row.cells()) {
-            out.append("| ").append(words(cell.text())).append(' ');
+            out.append(cell.text() == null ? "| " : "| " + words(cell.text()) + ' ');
             cell.notes().forEach(note -> out.append("/ ").append(words(note)).append(' '));
         }
         out.append("|\n");

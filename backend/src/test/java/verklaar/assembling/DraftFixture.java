@@ -1,17 +1,24 @@
 package verklaar.assembling;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.CatalogueContent;
+import verklaar.catalogue.CatalogueFiles;
 import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetPin;
-import verklaar.privacy.Agreement;
+import verklaar.catalogue.ProviderFacts;
+import verklaar.catalogue.ServiceFacts;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.Cookie;
@@ -27,7 +34,6 @@ import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Length;
 import verklaar.privacy.PartialDate;
 import verklaar.privacy.PlainText;
-import verklaar.privacy.Prefilled;
 import verklaar.privacy.Retention;
 import verklaar.statement.Activity;
 import verklaar.statement.ActivityBuilder;
@@ -55,6 +61,7 @@ import verklaar.statement.Sharing;
 import verklaar.statement.SharingBuilder;
 import verklaar.statement.Wording;
 import verklaar.statement.WordingBuilder;
+import verklaar.shared.Json;
 import verklaar.tenant.TenantId;
 
 /** A statement of a small firm, made from the catalogue's words alone: facts of every kind, and nothing of its own to translate. */
@@ -64,10 +71,27 @@ final class DraftFixture {
     static final UUID STATEMENT = new UUID(1, 2);
     static final UUID ORGANISATION = new UUID(3, 4);
     static final List<LanguageTag> ALL = List.of(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
-    static final Catalogue CATALOGUE = CatalogueFixture.bundled();
+    /** Five services that nobody offers, and the words that the product brings along. */
+    static final Catalogue CATALOGUE = CatalogueFixture.of(content());
     static final Assembling ASSEMBLING = new Assembling(CATALOGUE, null);
 
     private DraftFixture() {
+    }
+
+    private static CatalogueContent content() {
+        List<ProviderFacts> providers = Stream.of("wolkenkast", "hulpbalie", "teller", "boekwerk")
+                .map(key -> read("providers/" + key, ProviderFacts.class)).toList();
+        List<ServiceFacts> services = Stream.of("wolkenkast", "hulpbalie", "teller", "boekwerk", "tweesleutel")
+                .map(key -> read("services/" + key, ServiceFacts.class)).toList();
+        return new CatalogueContent(providers, services, CatalogueFiles.bundled().words().orElseThrow(), List.of());
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (InputStream file = DraftFixture.class.getResourceAsStream("catalogue/" + name + ".yaml")) {
+            return Json.bind(new YAMLMapper().readTree(file), type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static StatementDocument document(Draft draft) {
@@ -165,24 +189,16 @@ final class DraftFixture {
 
     private static List<Sharing> sharings() {
         return List.of(
-                sharing("files", "app", "amazon-s3", "file-store"),
-                sharing("backups", "app", "amazon-s3", "database-backup"),
-                sharing("sign-in", "app", "authy", "two-step-verification"),
-                sharing("hosting", "app", "heroku", "app-hosting"),
-                sharing("help", "app", "zendesk", "helpdesk"),
-                sharing("mail", "app", "postmark", "transactional-email"),
-                sharing("statistics", "site", "google-analytics", "visitor-statistics"),
-                sharing("video", "site", "vimeo", "video-embed"),
-                sharing("form", "site", "savvii", "contact-form"),
-                sharing("books", "office", "moneybird", "bookkeeping"),
-                sharing("projects", "office", "trello", "project-administration")
-                        .withRetention(Prefilled.set(List.of(Retention.of(Length.Period.of(1, Length.Unit.YEARS))))));
+                sharing("files", "app", "wolkenkast", "file-store"),
+                sharing("help", "app", "hulpbalie", "helpdesk"),
+                sharing("sign-in", "app", "tweesleutel", "two-step"),
+                sharing("statistics", "site", "teller", "statistics"),
+                sharing("books", "office", "boekwerk", "bookkeeping"));
     }
 
     static Sharing sharing(String key, String scope, String service, String preset) {
         PresetPin pin = CATALOGUE.newest(TENANT, Owner.PLATFORM, Key.of(service), Key.of(preset));
-        return SharingBuilder.builder().key(Key.of(key)).scopes(List.of(Key.of(scope))).pin(pin)
-                .agreements(Prefilled.set(List.of(new Agreement(Agreement.Kind.DPA, Agreement.State.YES, null, LocalDate.of(2025, 1, 2))))).build();
+        return SharingBuilder.builder().key(Key.of(key)).scopes(List.of(Key.of(scope))).pin(pin).build();
     }
 
     private static RetentionRule rule(String key, List<RetentionRule.Reference> of, Length length) {
@@ -192,7 +208,7 @@ final class DraftFixture {
     private static Cookies cookies() {
         Cookie session = CookieBuilder.builder().key(Key.of("session")).name("_session").category(Cookie.Category.NECESSARY)
                 .lifetime("session").thirdPartyAccess(Answer.NO).build();
-        Cookie statistics = CookieBuilder.builder().key(Key.of("ga")).name("_ga").provider(Key.of("google-ireland"))
+        Cookie statistics = CookieBuilder.builder().key(Key.of("counter")).name("_teller").provider(Key.of("teller"))
                 .category(Cookie.Category.ANALYTICS).lifetime("P13M").thirdPartyAccess(Answer.YES).basis(Basis.CONSENT).build();
         return new Cookies(Answer.YES, List.of(), List.of(session, statistics), Cookies.Mechanism.BANNER,
                 new verklaar.privacy.WebAddress("https://fietsatelier.example/cookies"), null);
