@@ -14,7 +14,7 @@ public final class Texts {
         if (words == null) {
             return;
         }
-        if (words.isBlank() || words.codePointCount(0, words.length()) > limit || words.chars().anyMatch(c -> c < 0x20 || c == 0x7F)) {
+        if (words.isBlank() || words.codePointCount(0, words.length()) > limit || words.codePoints().anyMatch(Texts::unprintable)) {
             throw new IllegalArgumentException("The " + what + " must be one line of 1 to " + limit + " characters");
         }
     }
@@ -22,5 +22,10 @@ public final class Texts {
     /** The same check for each of several. */
     public static void checkShort(List<String> words, int limit, String what) {
         words.forEach(w -> checkShort(w, limit, what));
+    }
+
+    private static boolean unprintable(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.SURROGATE;
     }
 }

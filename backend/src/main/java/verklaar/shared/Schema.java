@@ -68,7 +68,18 @@ public final class Schema {
     private static Violation violation(Error error) {
         var property = error.getProperty();
         var pointer = error.getInstanceLocation() + (property == null ? "" : "/" + property.replace("~", "~0").replace("/", "~1"));
-        return new Violation(pointer, error.getMessage());
+        return new Violation(pointer, message(error));
+    }
+
+    /** The validator's own words, where they are for people who write schemas, in words for those who send documents. */
+    private static String message(Error error) {
+        return switch (String.valueOf(error.getKeyword())) {
+            case "additionalProperties" -> "There is no such field here.";
+            case "required" -> "This field is missing.";
+            case "enum" -> "Must be one of " + error.getSchemaNode() + ".";
+            case "const" -> "Must be " + error.getSchemaNode() + ".";
+            default -> error.getMessage();
+        };
     }
 
     private static @Nullable String resource(String address) {

@@ -53,7 +53,7 @@ public class Membership {
         this.issuer = person.issuer();
         this.subject = person.subject();
         this.role = role;
-        this.label = label;
+        this.label = Names.label(label);
         this.since = since;
     }
 
@@ -83,7 +83,7 @@ public class Membership {
     }
 
     void isKnownAs(@Nullable String other) {
-        label = other;
+        label = Names.label(other);
     }
 
     /** The parts of a membership's key, for JPA alone. */

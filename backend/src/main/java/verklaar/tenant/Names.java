@@ -1,8 +1,9 @@
 package verklaar.tenant;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the names people give to tenants and tokens. */
+/** Checks the names people give to tenants and tokens, and the names they have themselves. */
 final class Names {
 
     private Names() {
@@ -20,6 +21,16 @@ final class Names {
             throw new TenantRefused.NotValid(pointer, "A name is one line of 1 to " + Tenant.NAME_LIMIT + " characters.");
         }
         return clean;
+    }
+
+    /** What the identity provider calls a person, as far as it can be kept; null when it says nothing. */
+    static @Nullable String label(@Nullable String told) {
+        if (told == null || told.isBlank()) {
+            return null;
+        }
+        String clean = Normalizer.normalize(told, Normalizer.Form.NFC).codePoints().filter(c -> !unprintable(c)).limit(Tenant.NAME_LIMIT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+        return clean.isEmpty() ? null : clean;
     }
 
     private static boolean unprintable(int character) {

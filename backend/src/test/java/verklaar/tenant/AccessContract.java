@@ -166,6 +166,8 @@ abstract class AccessContract {
         does(u -> done(() -> u.memberships().introduce(person, "Jan de Boer")));
 
         assertThat(all(u -> u.memberships().members(owner))).extracting(Memberships.Member::label).containsExactly("Jan de Boer");
+        does(u -> done(() -> u.memberships().introduce(person, "J\n" + "x".repeat(300))));
+        assertThat(all(u -> u.memberships().members(owner)).get(0).label()).startsWith("Jx").hasSize(200);
     }
 
     @Test

@@ -2,6 +2,9 @@ package verklaar.tenant;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import verklaar.shared.DatabaseExtension;
 
 /** Audit logs for use cases of other capabilities under test. */
 public final class AuditFixture {
@@ -23,5 +26,16 @@ public final class AuditFixture {
     public static Acting aTenantIn(EntityManager entities) {
         var tenants = new Tenants(new JpaTenantRecords(entities), with(entities), Clock.systemUTC());
         return tenants.found(ActingFixture.aPerson(), null, "A tenant", Tenant.Kind.COMPANY, verklaar.privacy.LanguageTag.NL);
+    }
+
+    /** Issues, lists and revokes a token in transactions of their own. */
+    public static void tokensIn(DatabaseExtension database, Acting acting, Instant expires, Set<Acting.Scope> scopes) {
+        var issued = database.inTransaction(entities -> tokens(entities).issue(acting, "a token", scopes, expires));
+        database.inTransaction(entities -> tokens(entities).list(acting));
+        database.doInTransaction(entities -> tokens(entities).revoke(acting, issued.token().id()));
+    }
+
+    private static Tokens tokens(EntityManager entities) {
+        return new Tokens(new JpaTokenRecords(entities), with(entities), Clock.systemUTC());
     }
 }
