@@ -1,5 +1,7 @@
 package verklaar.rendering;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,9 @@ final class Markdown {
             .allowAttributes("scope").matching(true, "col").onElements("th")
             .allowAttributes("data-label").onElements("td")
             .toFactory();
+    /** The same sentences come back in every preview and in many statements; what they become depends on nothing else. */
+    private static final Cache<Source, String> RENDERED = Caffeine.newBuilder().maximumWeight(8_000_000)
+            .weigher((Source source, String html) -> source.text().length() + html.length()).executor(Runnable::run).build();
     private static final Pattern LEADING_MARKUP = Pattern.compile("[#+=~|>\\s-].*|[0-9].*", Pattern.DOTALL);
 
     private Markdown() {
@@ -47,9 +52,10 @@ final class Markdown {
 
     /** A sentence or a cell: what it holds, without a paragraph around it. */
     static String inline(String text) {
-        if (isPlain(text)) {
-            return escaped(text);
-        }
+        return isPlain(text) ? escaped(text) : RENDERED.get(new Source(text, 0), source -> renderedInline(text));
+    }
+
+    private static String renderedInline(String text) {
         Node document = INLINE.parse(text);
         LinkRules.apply(document);
         String html = ALLOWED.sanitize(RENDERER.render(document)).strip();
@@ -69,6 +75,11 @@ final class Markdown {
         if (isPlain(text) && text.indexOf('\n') < 0 && !LEADING_MARKUP.matcher(text).matches()) {
             return "<p>" + escaped(text) + "</p>";
         }
+        return text.contains("{section:") ? renderedBlock(text, under, sections)
+                : RENDERED.get(new Source(text, under), source -> renderedBlock(text, under, sections));
+    }
+
+    private static String renderedBlock(String text, int under, Function<String, Optional<Anchor>> sections) {
         Node document = BLOCK.parse(text);
         CrossReferences.apply(document, sections);
         LinkRules.apply(document);
@@ -121,6 +132,10 @@ final class Markdown {
             }
             shiftHeadings(node, under);
         }
+    }
+
+    /** A text and the level of the heading it stands under; 0 for a sentence. */
+    private record Source(String text, int under) {
     }
 
     /**
