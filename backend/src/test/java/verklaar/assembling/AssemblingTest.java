@@ -26,6 +26,7 @@ import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
 import verklaar.privacy.Prefilled;
 import verklaar.shared.Json;
+import verklaar.shared.Schema;
 import verklaar.statement.Draft;
 import verklaar.statement.DraftBuilder;
 import verklaar.statement.HeadBuilder;
@@ -103,6 +104,15 @@ class AssemblingTest {
         StatementDocument document = document(Everything.draft(FormOfAddress.FORMAL));
 
         assertThat(json(Json.read(Json.write(document), StatementDocument.class))).isEqualTo(json(document));
+    }
+
+    @Test
+    void followsItsSchema() {
+        Schema schema = Schema.of("statement-document");
+
+        assertThat(schema.violations(Json.tree(Json.write(document(Everything.draft(FormOfAddress.FORMAL)))))).isEmpty();
+        assertThat(schema.violations(Json.tree(Json.write(document(draft(FormOfAddress.FORMAL, List.of(LanguageTag.NL, LanguageTag.of("es")))))))).isEmpty();
+        assertThat(schema.violations(Json.tree("{}".getBytes(StandardCharsets.UTF_8)))).isNotEmpty();
     }
 
     private static String json(StatementDocument document) {
