@@ -135,7 +135,7 @@ public final class KeycloakServer {
     }
 
     private static List<String> command(Path installation) {
-        return new ArrayList<>(List.of(Programs.java(), "-Xms64m", "-Xmx512m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError",
+        return new ArrayList<>(List.of(Programs.java(), "-Xms64m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
             "-Dkc.home.dir=" + installation, "-Djboss.server.config.dir=" + installation.resolve("conf"),
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
