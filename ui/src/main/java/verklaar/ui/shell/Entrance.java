@@ -33,6 +33,12 @@ public class Entrance {
         return signedIn.person();
     }
 
+    /** Tells colleagues what the person is called. */
+    void introduce() {
+        Person person = person();
+        memberships.introduce(person.id(), person.name());
+    }
+
     /** The tenants the person belongs to, by name. */
     public List<TenantSummary> tenants() {
         return memberships.of(person().id());
