@@ -54,8 +54,11 @@ public class PublishDialog extends Dialog {
         int number = desk.publication().currentNumber() + 1;
         List<PublishingRefused> obstacles = desk.obstacles();
         setHeaderTitle(getTranslation("publish.heading", number));
+        boolean unchanged = obstacles.size() == 1 && obstacles.get(0) instanceof PublishingRefused.Unchanged;
         showDraft();
-        if (obstacles.isEmpty()) {
+        if (unchanged) {
+            add(new Paragraph(Refusals.words(obstacles.get(0), getLocale())));
+        } else if (obstacles.isEmpty()) {
             add(new Paragraph(getTranslation("publish.for-ever")));
         } else {
             add(new ObstacleList(obstacles, draft.value(), new Leaving()));
@@ -65,6 +68,7 @@ public class PublishDialog extends Dialog {
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setDisableOnClick(true);
         publish.setEnabled(obstacles.isEmpty());
+        publish.setVisible(!unchanged);
         getFooter().add(cancel, publish);
     }
 

@@ -1,7 +1,9 @@
 package verklaar.ui.shell;
 
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +26,12 @@ public class Sessions {
     @SuppressWarnings("NullAway")
     protected Sessions() {
         this(null);
+    }
+
+    /** The page says in which language it is, for who has it read aloud. */
+    void announceLanguage(@Observes ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> page.getDocument().getElementsByTag("html")
+                .attr("lang", Words.closest(VaadinSession.getCurrent().getLocale()).toLanguageTag()));
     }
 
     void prepare(@Observes SessionInitEvent event) throws ServiceException {
