@@ -18,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +33,8 @@ import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Length;
 import verklaar.privacy.PartialDate;
+import verklaar.statement.Activity;
+import verklaar.statement.CategoryUse;
 import verklaar.statement.Rights.Right;
 import verklaar.statement.Section;
 import verklaar.statement.SectionKind;
@@ -68,7 +71,7 @@ class TopicAnswersTest {
     @Test
     void aPartGetsAKeyFromItsNameAndKeepsItWhenTheNameChanges() {
         Desk desk = new Desk(screen).open("scopes");
-        addByName("Nieuw deel, bijvoorbeeld: de applicatie", "De café-app");
+        addByName("Nieuw deel", "De café-app");
         _setValue(line("Naam, zoals die in een zin staat"), "de applicatie");
 
         assertThat(desk.draft().scopes()).singleElement().satisfies(scope -> {
@@ -85,6 +88,15 @@ class TopicAnswersTest {
 
         assertThat(desk.draft().categories()).extracting(use -> use.key().value()).containsExactly("email", "schoenmaat");
         assertThat(desk.draft().categories().get(1).text()).isEqualTo(InlineText.of(LanguageTag.NL, "Schoenmaat"));
+    }
+
+    @Test
+    void theListTakesOverWhatServicesAndPurposesUse() {
+        Desk desk = new Desk(screen).with(draft -> draft.withActivities(List.of(Activity.of("newsletter")
+                .withDataItems(List.of(DataItem.of("email"), DataItem.allListed()))))).open("data");
+        click("Neem over wat je diensten en doelen gebruiken");
+
+        assertThat(desk.draft().categories()).containsExactly(CategoryUse.of("email"));
     }
 
     @Test
@@ -128,7 +140,7 @@ class TopicAnswersTest {
         Desk desk = new Desk(screen).open("purposes");
         type("Doel toevoegen", "Reservekopieën maken");
         _click(button("Reservekopieën maken"));
-        choose("Welke gegevens gebruik je hiervoor?", "Alle gegevens die de verklaring noemt");
+        choose("Gegeven toevoegen", "Alle gegevens die de verklaring noemt");
 
         assertThat(desk.draft().activities().get(0).dataItems()).containsExactly(DataItem.allListed());
     }
@@ -136,7 +148,7 @@ class TopicAnswersTest {
     @Test
     void aRuleSaysHowLongInAPeriodOrUntilSomethingHappens() {
         Desk desk = new Desk(screen).open("retention");
-        addByName("Nieuwe regel, bijvoorbeeld: facturen", "facturen");
+        addByName("Nieuwe regel", "facturen");
         _setValue(_get(IntegerField.class), 7);
         assertThat(desk.draft().retentionRules().get(0).retention().length()).isEqualTo(Length.Period.of(7, Length.Unit.YEARS));
 
@@ -150,7 +162,7 @@ class TopicAnswersTest {
     void decisionsAreDescribedOnlyWhenThereAreAny() {
         Desk desk = new Desk(screen).open("decisions");
         radio("Neemt een computer zonder mens besluiten met grote gevolgen voor mensen?", Answer.YES);
-        addByName("Nieuw besluit, bijvoorbeeld: achteraf betalen", "achteraf betalen");
+        addByName("Nieuw besluit", "achteraf betalen");
         _setValue(area("Hoe komt het besluit tot stand?"), "Wij kijken naar eerdere bestellingen.");
 
         assertThat(desk.draft().decisions().list()).singleElement().satisfies(decision -> assertThat(decision.logic()).isNotNull());
@@ -160,7 +172,7 @@ class TopicAnswersTest {
     void aCookieStaysAsLongAsItsLifetimeSays() {
         Desk desk = new Desk(screen).open("cookies");
         radio("Gebruik je cookies of iets wat daarop lijkt?", Answer.YES);
-        addByName("Cookie toevoegen, bijvoorbeeld: PHPSESSID", "basket");
+        addByName("Cookie toevoegen", "basket");
         _setValue(line("Hoe lang blijft hij?"), "p30d");
         assertThat(desk.draft().cookies().list()).singleElement().extracting(Cookie::lifetime).isEqualTo("P30D");
 
@@ -171,7 +183,7 @@ class TopicAnswersTest {
 
     @Test
     void theUsualRightsAreNamedAtOnceAndAnsweredWithinATerm() {
-        Desk desk = new Desk(screen).with(draft -> draft.withRights(draft.rights().withList(java.util.List.of()))).open("rights");
+        Desk desk = new Desk(screen).with(draft -> draft.withRights(draft.rights().withList(List.of()))).open("rights");
         click("Noem alle gebruikelijke rechten");
         _setValue(_get(IntegerField.class), 4);
 
@@ -189,7 +201,7 @@ class TopicAnswersTest {
 
     @Test
     void ownWordsTakeThePlaceOfASectionAndGiveItBack() {
-        Desk desk = new Desk(screen).with(draft -> draft.withSections(java.util.List.of(Section.of(SectionKind.SECURITY)))).open("words");
+        Desk desk = new Desk(screen).with(draft -> draft.withSections(List.of(Section.of(SectionKind.SECURITY)))).open("words");
         _click(button("Beveiliging"));
         _setValue(area("De hele paragraaf in je eigen woorden"), "Wij passen goed op.");
         assertThat(desk.draft().sections().get(0).mode()).isEqualTo(Section.Mode.REPLACED);

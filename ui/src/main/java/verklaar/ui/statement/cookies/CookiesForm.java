@@ -3,6 +3,7 @@ package verklaar.ui.statement.cookies;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -40,14 +41,15 @@ public final class CookiesForm extends TopicForm {
         Component settings = help(field(make().line("settings-url"), Part.line(draft -> draft.cookies().settingsUrl(),
                 with(Cookies::withSettingsUrl), WebAddress::value, WebAddress::new)), "settings-url-help");
         Component text = field(make().inline("text"), draft -> draft.cookies().text(), with(Cookies::withText));
+        H2 heading = heading("list");
         list = part(new Items<Cookie>(context, this::face, to -> new CookieForm(context, to), "", () -> { }, t("empty"),
                 changes(draft -> draft.cookies().list(), with(Cookies::withList))), draft -> draft.cookies().list());
-        AddByName adder = new AddByName(context, t("add"), this::append);
+        AddByName adder = new AddByName(context, t("add"), t("add-example"), this::append);
         Button take = new Button(t("take"), click -> change(this::withCookiesOfServices));
         add(adder, take);
         onShow(draft -> take.setVisible(context.mayEdit() && used(draft) && !missing(draft).isEmpty()));
         onShow(draft -> adder.setVisible(context.mayEdit() && used(draft)));
-        when(CookiesForm::used, kinds, mechanism, settings, list, text);
+        when(CookiesForm::used, kinds, mechanism, settings, text, heading, list);
     }
 
     private static boolean used(Draft draft) {

@@ -1,11 +1,15 @@
 package verklaar.ui.statement.data;
 
+import com.vaadin.flow.component.button.Button;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verklaar.catalogue.Term;
 import verklaar.privacy.Answer;
+import verklaar.privacy.DataItem;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.statement.CategoryUse;
@@ -30,13 +34,31 @@ public final class DataForm extends TopicForm {
         categories = part(new Items<CategoryUse>(context, this::face, to -> new CategoryForm(context, to), "", () -> { }, t("empty"),
                 changes(Draft::categories, Draft::withCategories)), Draft::categories);
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> categories.append(category(choice)));
-        add(search);
+        Button take = new Button(t("take"), click -> change(this::withDataOfServices));
+        add(search, take);
         onShow(draft -> search.offer(unused(draft)));
+        onShow(draft -> take.setVisible(context.mayEdit() && !missing(draft).isEmpty()));
         heading("special");
         help(field(make().radio("special-question", Answer.class), draft -> draft.head().specialData(),
                 (draft, answer) -> draft.withHead(draft.head().withSpecialData(answer))), "special-help");
         heading("children");
         part(new ChildrenForm(context, changes(ChildrenForm::of, Draft::withChildren)), ChildrenForm::of);
+    }
+
+    /** The kinds of data that services get and purposes use, as far as the list does not name them yet. */
+    private List<Key> missing(Draft draft) {
+        Stream<DataItem> shared = draft.sharings().stream().flatMap(sharing -> Optional.ofNullable(sharing.dataItems()
+                .resolve(context().preset(sharing).map(preset -> preset.facts().dataItems()).orElse(List.of()))).stream().flatMap(List::stream));
+        Stream<DataItem> used = draft.activities().stream().flatMap(activity -> activity.dataItems().stream());
+        return Stream.concat(shared, used).flatMap(item -> Optional.ofNullable(item.category()).stream()).distinct()
+                .filter(key -> draft.categories().stream().noneMatch(one -> one.key().equals(key) || key.equals(one.term())))
+                .filter(key -> context().vocabulary().edition().term(Term.Kind.DATA, key).isPresent()).toList();
+    }
+
+    private Draft withDataOfServices(Draft draft) {
+        List<CategoryUse> all = new ArrayList<>(draft.categories());
+        missing(draft).forEach(key -> all.add(CategoryUse.of(key.value())));
+        return draft.withCategories(all);
     }
 
     private Fold.Face face(CategoryUse category) {

@@ -1,6 +1,7 @@
 package verklaar.ui.statement.data;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,14 @@ public final class DataItems extends Div implements Shows<List<DataItem>> {
     private final AddBySearch search;
     private List<DataItem> shown = List.of();
 
-    /** @param label of the field that searches */
-    public DataItems(FormContext context, String label, Changes<List<DataItem>> changes) {
+    /** @param title heading above them */
+    public DataItems(FormContext context, String title, Changes<List<DataItem>> changes) {
         this.context = context;
         items = new Items<DataItem>(context, item -> DataWords.face(context, item), to -> new DataItemForm(context, to), "", () -> { },
                 context.t("data-item.empty"), changes);
-        search = new AddBySearch(context, label, context.t("data-item.search-help"), choice -> items.append(item(choice)));
+        search = new AddBySearch(context, context.t("data-item.add"), context.t("data-item.search-help"), choice -> items.append(item(choice)));
         addClassName("data-items");
-        add(items, search);
+        add(new H3(title), items, search);
     }
 
     @Override

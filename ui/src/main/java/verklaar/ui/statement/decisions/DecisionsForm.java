@@ -1,5 +1,6 @@
 package verklaar.ui.statement.decisions;
 
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Map;
 import verklaar.privacy.Answer;
@@ -26,12 +27,13 @@ public final class DecisionsForm extends TopicForm {
         super(context, "decisions", changes);
         help(field(make().radio("used", Answer.class), draft -> draft.decisions().used(),
                 (draft, used) -> draft.withDecisions(draft.decisions().withUsed(used))), "used-help");
+        H2 heading = heading("list");
         list = part(new Items<AutomatedDecision>(context, this::face, to -> new DecisionForm(context, to), "", () -> { }, t("empty"),
                 changes(draft -> draft.decisions().list(), (draft, some) -> draft.withDecisions(draft.decisions().withList(some)))),
                 draft -> draft.decisions().list());
-        AddByName adder = new AddByName(context, t("add"), this::append);
+        AddByName adder = new AddByName(context, t("add"), t("add-example"), this::append);
         add(adder);
-        when(draft -> draft.decisions().used() == Answer.YES || !draft.decisions().list().isEmpty(), list);
+        when(draft -> draft.decisions().used() == Answer.YES || !draft.decisions().list().isEmpty(), heading, list);
         onShow(draft -> adder.setVisible(context.mayEdit() && draft.decisions().used() == Answer.YES));
     }
 

@@ -13,10 +13,12 @@ public final class AddByName extends Div {
     private final TextField name;
     private final Consumer<String> add;
 
-    public AddByName(FormContext context, String label, Consumer<String> add) {
+    /** @param example what one could call it; may be empty */
+    public AddByName(FormContext context, String label, String example, Consumer<String> add) {
         this.add = add;
         this.name = new TextField(label);
         name.setMaxLength(PlainText.LIMIT);
+        name.setHelperText(example);
         Button button = new Button(context.t("form.add"), click -> take());
         button.setAriaLabel(context.t("form.add-to", label));
         name.addKeyPressListener(Key.ENTER, enter -> take());

@@ -33,8 +33,10 @@ public abstract class TopicForm extends RecordForm<Draft> {
     }
 
     /** A group of questions under a heading of their own. */
-    protected final void heading(String key) {
-        add(new H2(t(key)));
+    protected final H2 heading(String key) {
+        H2 heading = new H2(t(key));
+        add(heading);
+        return heading;
     }
 
     /** A sentence between the questions. */

@@ -1,6 +1,7 @@
 package verklaar.ui.statement.scopes;
 
 import java.util.List;
+import java.util.Locale;
 import verklaar.privacy.DomainName;
 import verklaar.privacy.Key;
 import verklaar.privacy.PlainText;
@@ -29,7 +30,7 @@ public final class ScopesForm extends TopicForm {
         say("parts-say");
         scopes = part(new Items<Scope>(context, this::face, to -> new ScopeForm(context, to), "", () -> { }, t("empty"),
                 changes(Draft::scopes, ScopesForm::with)), Draft::scopes);
-        add(new AddByName(context, t("add"), this::append));
+        add(new AddByName(context, t("add"), t("add-example"), this::append));
     }
 
     private Fold.Face face(Scope scope) {
@@ -39,8 +40,17 @@ public final class ScopesForm extends TopicForm {
 
     private void append(String name) {
         Key key = Edits.freshKey(name, context().draft().scopes());
-        scopes.append(new Scope(key, Scope.Kind.WEBSITE, PlainText.of(context().source(), name), List.of()));
+        scopes.append(new Scope(key, kind(name), PlainText.of(context().source(), name), List.of()));
         scopes.open(key);
+    }
+
+    /** What a part most likely is, going by what it is called; it can be chosen otherwise. */
+    private static Scope.Kind kind(String name) {
+        String words = name.toLowerCase(Locale.ROOT);
+        if (words.matches(".*(organi[sz]ati|bedrijf|company|office|kantoor).*")) {
+            return Scope.Kind.ORGANISATION;
+        }
+        return words.matches(".*\\bapp.*|.*-app\\b.*") ? Scope.Kind.APPLICATION : Scope.Kind.WEBSITE;
     }
 
     /** The draft with other scopes; what belonged to one that is gone belongs to none. */

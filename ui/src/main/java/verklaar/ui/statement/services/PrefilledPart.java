@@ -1,9 +1,11 @@
 package verklaar.ui.statement.services;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import verklaar.catalogue.Preset;
+import verklaar.privacy.Prefilled;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.OriginMark;
 import verklaar.ui.shared.Shows;
@@ -36,11 +38,18 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
     @Override
     public void show(Sharing sharing) {
         editor.show(value(sharing));
+        Prefilled<T> kept = field.read().apply(sharing);
         if (sharing.pin() == null) {
             mark.showOwn();
         } else {
-            mark.show(field.read().apply(sharing));
+            mark.show(kept);
         }
+        // where nobody says anything there is nothing to have an origin
+        mark.setVisible(kept.state() != Prefilled.State.INHERIT || !empty(value(sharing)));
+    }
+
+    private static boolean empty(Optional<?> value) {
+        return value.isEmpty() || value.get() instanceof List<?> list && list.isEmpty();
     }
 
     private Optional<T> value(Sharing sharing) {

@@ -31,6 +31,7 @@ public final class WordsForm extends TopicForm {
 
     public WordsForm(FormContext context, Changes<Draft> changes) {
         super(context, "words", changes);
+        heading("list");
         say("say");
         sections = part(new Items<Section>(context, section -> SectionWords.face(context, section),
                 (section, to) -> new SectionForm(context, section.kind(), to), "", () -> { }, t("empty"),
