@@ -3,6 +3,7 @@ package verklaar.hosting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -101,7 +102,7 @@ class Composer {
     }
 
     private Representation data(PublishedStatement statement, VersionSummary version) {
-        ObjectNode document = (ObjectNode) Json.tree(statements.document(statement, version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ObjectNode document = (ObjectNode) Json.tree(statements.document(statement, version).getBytes(StandardCharsets.UTF_8));
         document.remove(PRIVATE);
         return Representation.of(JSON, version.sourceLocale().value(), Json.write(document));
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -168,7 +169,7 @@ class PublishedStatements {
 
     private Executor executor() {
         if (own == null) {
-            own = java.util.Objects.requireNonNull(managed);
+            own = Objects.requireNonNull(managed);
         }
         return own;
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import verklaar.assembling.StatementDocument;
 import verklaar.rendering.Headline;
@@ -97,7 +98,7 @@ public class Publishing {
     public List<PublishingRefused> obstacles(Acting acting, StatementId id) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
         StatementDocument document = manuscripts.of(acting.tenant(), id).document();
-        List<PublishingRefused> found = new java.util.ArrayList<>(Obstacles.of(document, today(document, clock.instant())));
+        List<PublishingRefused> found = new ArrayList<>(Obstacles.of(document, today(document, clock.instant())));
         publications.find(acting.tenant(), id).filter(publication -> publication.shows(CanonicalJson.hash(CanonicalJson.of(document))))
                 .ifPresent(publication -> found.add(new PublishingRefused.Unchanged(publication.currentNumber())));
         return found;

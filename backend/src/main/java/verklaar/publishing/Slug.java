@@ -3,6 +3,7 @@ package verklaar.publishing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public record Slug(@JsonValue String value) {
 
     /** One that reads like a name: "Bäckerei Müller & Söhne" becomes {@code backerei-muller-sohne}. */
     public static Slug like(String name) {
-        String words = Latin.TRANSLITERATOR.transliterate(name).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+        String words = Latin.TRANSLITERATOR.transliterate(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = words.length() <= LONGEST - 5 ? words : words.substring(0, LONGEST - 5).replaceAll("-[a-z0-9]*$|-$", "");
         return parse(cut).or(() -> parse("statement-" + cut)).orElse(new Slug("statement"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class FixedWords {
     }
 
     /** A date in full. */
-    public String date(java.time.LocalDate date) {
+    public String date(LocalDate date) {
         return Languages.date(date, language);
     }
 

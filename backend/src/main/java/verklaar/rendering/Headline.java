@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.parser.Parser;
 import verklaar.assembling.Block;
 import verklaar.assembling.StatementDocument;
+import verklaar.privacy.InlineText;
 import verklaar.privacy.LanguageTag;
 import verklaar.statement.Organisation;
 
@@ -44,7 +45,7 @@ public record Headline(String title, String description) {
         return description.length() <= LONGEST ? description.toString() : description.substring(0, LONGEST - 1).strip() + "…";
     }
 
-    private static String plain(verklaar.privacy.InlineText text, StatementDocument document, LanguageTag language) {
+    private static String plain(InlineText text, StatementDocument document, LanguageTag language) {
         return PlainWords.of(PARSER.parse(Typesetter.chosen(text, language, document.sourceLocale()).words()));
     }
 }

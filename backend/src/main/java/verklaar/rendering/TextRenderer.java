@@ -17,6 +17,7 @@ import verklaar.assembling.DocumentSection;
 import verklaar.assembling.StatementDocument;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Localised;
+import verklaar.privacy.PlainText;
 import verklaar.rendering.Markdown.Anchor;
 
 /** A document as plain text: paragraphs, dashes for items, and a row of a table as one line per cell. */
@@ -117,7 +118,7 @@ public class TextRenderer {
 
         private String words(Localised text) {
             String chosen = Typesetter.chosen(text, language, document.sourceLocale()).words();
-            if (text instanceof verklaar.privacy.PlainText) {
+            if (text instanceof PlainText) {
                 return chosen;
             }
             var parsed = PARSER.parse(chosen);
