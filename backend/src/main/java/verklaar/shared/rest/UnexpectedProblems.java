@@ -1,9 +1,11 @@
 package verklaar.shared.rest;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -15,6 +17,7 @@ import verklaar.shared.Refused;
 @Provider
 public class UnexpectedProblems implements ExceptionMapper<Throwable> {
 
+    private static final int RETRY_AFTER_SECONDS = 5;
     private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class.getName());
 
     @Override
@@ -26,8 +29,19 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return Problem.of("stale", Refused.Reason.STALE.status(), "Somebody changed it at the same time. Read it again.").response();
             }
+            if (cause instanceof SQLException sql && isUnreachable(sql)) {
+                LOG.log(Level.WARNING, "A request found no database: {0}", sql.getMessage());
+                return Response.fromResponse(Problem.of("unavailable", 503, "The database cannot be reached now. Try again in a little while.")
+                        .response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+            }
         }
         return response(problem);
+    }
+
+    /** Class 08 of SQL's states is a connection's; the server's own pool has no state, only a sentence. */
+    private static boolean isUnreachable(SQLException problem) {
+        var state = problem.getSQLState();
+        return state != null && state.startsWith("08") || String.valueOf(problem.getMessage()).contains("allocating a connection");
     }
 
     static Response response(Throwable problem) {

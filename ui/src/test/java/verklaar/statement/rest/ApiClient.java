@@ -17,7 +17,8 @@ import verklaar.tenant.DeployedTenant;
 /** A program that uses the management API of the deployed application with one token. */
 public record ApiClient(URI application, DeployedTenant tenant, String token) {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).build();
 
     /** An answer, read as JSON where it has a body. */
     public record Answer(HttpResponse<byte[]> http) {

@@ -35,11 +35,13 @@ class EveryOperationIT extends DeployedApplication {
 
         /** The address in a tenant; everything else in it is made up. */
         String in(DeployedTenant tenant) {
-            return path.replace("{tenant}", tenant.id().toString()).replace("{name}", "x").replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+            return path.replace("{tenant}", tenant.id().toString()).replace("{name}", "x")
+                    .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
         }
 
         Answer by(ApiClient caller, DeployedTenant tenant, String... headers) {
-            return changes() ? caller.send(method, in(tenant), BodyPublishers.ofString("{}"), "Content-Type", "application/json", "If-Match", "\"1\"")
+            return changes()
+                    ? caller.send(method, in(tenant), BodyPublishers.ofString("{}"), "Content-Type", "application/json", "If-Match", "\"1\"")
                     : caller.get(in(tenant), headers);
         }
     }
@@ -54,9 +56,11 @@ class EveryOperationIT extends DeployedApplication {
 
     private List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        ours.with("").get("/openapi.json").json().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+        var paths = ours.with("").get("/openapi.json").json().get("paths");
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             if (!operation.getKey().equals("parameters")) {
-                operations.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue().has("security")));
+                var method = operation.getKey().toUpperCase(Locale.ROOT);
+                operations.add(new Operation(method, path.getKey(), operation.getValue().has("security")));
             }
         }));
         assertThat(operations).hasSizeGreaterThan(10);
@@ -90,7 +94,8 @@ class EveryOperationIT extends DeployedApplication {
         var theirs = DeployedTenant.founded();
         var they = new ApiClient(address(), theirs, theirs.token());
         var id = ours.tenant().id().toString();
-        for (var header : List.of("X-Tenant", "X-Tenant-Id", "Tenant", "X-Forwarded-Host", "X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override", "Cookie")) {
+        for (var header : List.of("X-Tenant", "X-Tenant-Id", "Tenant", "X-Forwarded-Host", "X-Original-URL", "X-Rewrite-URL",
+                "X-HTTP-Method-Override", "Cookie")) {
             var tenants = they.get("/tenants?tenant=" + id, header, header.equals("Cookie") ? "tenant=" + id : id);
             assertThat(tenants.text()).as(header).contains(theirs.id().toString()).doesNotContain(id);
         }
@@ -126,13 +131,15 @@ class EveryOperationIT extends DeployedApplication {
     void twoTenantsOnTheSameThreadsNeverSeeEachOther() throws Exception {
         var other = DeployedTenant.founded();
         var clients = List.of(ours, new ApiClient(address(), other, other.token()));
-        clients.forEach(client -> client.post(client.own("organisations"), "{\"formatVersion\":1,\"legalName\":\"" + client.tenant().id() + "\"}"));
+        clients.forEach(client -> client.post(client.own("organisations"),
+                "{\"formatVersion\":1,\"legalName\":\"" + client.tenant().id() + "\"}"));
         var threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<String>> work = IntStream.range(0, 200).mapToObj(i -> (Callable<String>) () -> {
                 var client = clients.get(i % 2);
                 var names = client.get(client.own("organisations")).json().get("items");
-                return names.size() == 1 && names.get(0).get("name").stringValue().equals(client.tenant().id().toString()) ? "" : names.toString();
+                var own = client.tenant().id().toString();
+                return names.size() == 1 && names.get(0).get("name").stringValue().equals(own) ? "" : names.toString();
             }).toList();
             for (var seen : threads.invokeAll(work)) {
                 assertThat(seen.get()).isEmpty();

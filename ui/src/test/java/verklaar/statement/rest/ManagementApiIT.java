@@ -73,7 +73,8 @@ class ManagementApiIT extends DeployedApplication {
         var revoked = api.tenant().token(EnumSet.allOf(Scope.class), Instant.now().plus(Duration.ofDays(1)), Instant.now());
         isProblem(api.with("").get("/tenants"), 401, "not-signed-in");
         assertThat(api.with("").get("/tenants").header("WWW-Authenticate")).isEqualTo("Bearer realm=\"verklaar\"");
-        for (var token : List.of(expired, revoked, "vkl_aaaaaaaa_" + "A".repeat(43), "nonsense", api.token() + "x", "eyJhbGciOiJub25lIn0.e30.")) {
+        for (var token : List.of(expired, revoked, "vkl_aaaaaaaa_" + "A".repeat(43), "nonsense", api.token() + "x",
+                "eyJhbGciOiJub25lIn0.e30.")) {
             var answer = api.with(token).get("/tenants");
             isProblem(answer, 401, "bad-token");
             assertThat(answer.text()).doesNotContain(token);
@@ -161,7 +162,8 @@ class ManagementApiIT extends DeployedApplication {
     void countsAChangeDeepInsideADraft() {
         var statement = statement("Ours");
         var draft = (ObjectNode) api.get(statement).json();
-        ((ObjectNode) draft.get("rights").get("list").get(3)).set("how", Json.tree("{\"nl\":\"per brief\"}".getBytes(StandardCharsets.UTF_8)));
+        ((ObjectNode) draft.get("rights").get("list").get(3)).set("how",
+                Json.tree("{\"nl\":\"per brief\"}".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(api.put(statement, Json.write(draft), "If-Match", "\"1\"").header("ETag")).isEqualTo("\"2\"");
         isProblem(api.put(statement, Json.write(draft), "If-Match", "\"1\""), 412, "stale");
