@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import verklaar.assembling.StatementDocument.Gap;
 import verklaar.publishing.PublishingRefused;
-import verklaar.statement.Draft;
 import verklaar.ui.shared.Refusals;
 import verklaar.ui.shared.Words;
 
@@ -27,18 +26,13 @@ public class ObstacleList extends Composite<Div> {
         /** To a field of the statement, by its path from the draft's root. */
         void field(List<String> path);
 
-        /** To the organisation's own page. */
-        void company();
-
         /** What the part of the builder is called where a field is. */
         String nameOf(List<String> path);
     }
 
-    private final Draft draft;
     private final GoTo goTo;
 
-    ObstacleList(List<PublishingRefused> obstacles, Draft draft, GoTo goTo) {
-        this.draft = draft;
+    ObstacleList(List<PublishingRefused> obstacles, GoTo goTo) {
         this.goTo = goTo;
         UnorderedList list = new UnorderedList();
         list.addClassName("gaps");
@@ -50,11 +44,9 @@ public class ObstacleList extends Composite<Div> {
         ListItem item = new ListItem(new Span(Refusals.words(obstacle, getLocale()) + " "));
         if (obstacle instanceof PublishingRefused.LanguageIncomplete incomplete) {
             item.add(gaps(incomplete.gaps()));
-        } else if (obstacle instanceof PublishingRefused.NoController) {
-            // a name is missing on the organisation's page, an organisation in the statement
-            item.add(draft.head().organisations().isEmpty() ? toField(List.of("head", "organisations")) : toCompany());
-        } else if (obstacle instanceof PublishingRefused.NoAddress || obstacle instanceof PublishingRefused.NoContact) {
-            item.add(toCompany());
+        } else if (obstacle instanceof PublishingRefused.NoController || obstacle instanceof PublishingRefused.NoAddress
+                || obstacle instanceof PublishingRefused.NoContact) {
+            item.add(toField(List.of("head", "organisations")));
         } else if (obstacle instanceof PublishingRefused.NoPurpose) {
             item.add(toField(List.of("activities")));
         } else if (obstacle instanceof PublishingRefused.InForceLater) {
@@ -85,12 +77,6 @@ public class ObstacleList extends Composite<Div> {
     private Component toField(List<String> path) {
         Button link = link(getTranslation("publish.mend"));
         link.addClickListener(click -> goTo.field(path));
-        return link;
-    }
-
-    private Component toCompany() {
-        Button link = link(getTranslation("publish.to-company"));
-        link.addClickListener(click -> goTo.company());
         return link;
     }
 

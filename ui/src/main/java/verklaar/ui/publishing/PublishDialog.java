@@ -61,7 +61,7 @@ public class PublishDialog extends Dialog {
         } else if (obstacles.isEmpty()) {
             add(new Paragraph(getTranslation("publish.for-ever")));
         } else {
-            add(new ObstacleList(obstacles, draft.value(), new Leaving()));
+            add(new ObstacleList(obstacles, new Leaving()));
         }
         Button cancel = new Button(getTranslation(obstacles.isEmpty() ? "publish.cancel" : "publish.close"), click -> close());
         Button publish = new Button(getTranslation("publish.button", number), click -> publish());
@@ -133,12 +133,6 @@ public class PublishDialog extends Dialog {
         public void field(List<String> path) {
             close();
             goTo.field(path);
-        }
-
-        @Override
-        public void company() {
-            close();
-            goTo.company();
         }
 
         @Override

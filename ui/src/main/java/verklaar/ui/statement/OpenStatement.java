@@ -111,6 +111,13 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         bench.tell(words);
     }
 
+    /** An organisation was changed on its own topic: all around it shows so. */
+    void organisationSaved(Instant when) {
+        saved.show(when);
+        bench.hush();
+        refreshAround(editor.draft());
+    }
+
     /** Goes to the field that makes an element of the page readers get. */
     void pick(List<String> path) {
         UI ui = bench.getUI().orElseThrow();
@@ -120,22 +127,13 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
             }
             bench.showWork();
             page.focus(path);
-        }, () -> {
-            if (path.get(0).equals("organisations")) {
-                goToCompany();
-            }
-        });
+        }, () -> bench.showWork());
     }
 
     /** The name of the topic whose field a path leads to; the path's own last word when there is none. */
     String nameOf(List<String> path) {
         return pages.values().stream().filter(page -> page.makes(path)).findFirst().map(page -> bench.getTranslation(page.labelKey()))
                 .orElse(path.get(path.size() - 1));
-    }
-
-    /** Goes to the page of the organisation. */
-    void goToCompany() {
-        bench.getUI().orElseThrow().navigate(Addresses.company(tenant));
     }
 
     private void refreshAround(Draft draft) {

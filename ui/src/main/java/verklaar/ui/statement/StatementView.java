@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.statement.Draft;
 import verklaar.statement.Drafting;
 import verklaar.statement.Edited;
+import verklaar.statement.Organisation;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
@@ -31,6 +33,7 @@ import verklaar.ui.shell.Entrance;
 import verklaar.ui.shell.Frame;
 import verklaar.ui.shell.RailGroup;
 import verklaar.ui.shell.TenantPage;
+import verklaar.ui.tenant.OrganisationDesk;
 
 /** The builder: one topic of a statement at a time, and the page readers will get beside it. */
 @Route(value = ":tenant/statement/:statement/:topic?", layout = Frame.class)
@@ -40,15 +43,17 @@ public class StatementView extends TenantPage {
     private final Drafting drafting;
     private final Topics topics;
     private final PublishingDesk desk;
+    private final OrganisationDesk organisations;
     private final Clock clock;
     private @Nullable OpenStatement open;
 
     @Inject
-    public StatementView(Entrance entrance, Drafting drafting, Topics topics, PublishingDesk desk, Clock clock) {
+    public StatementView(Entrance entrance, Drafting drafting, Topics topics, PublishingDesk desk, OrganisationDesk organisations, Clock clock) {
         super(entrance);
         this.drafting = drafting;
         this.topics = topics;
         this.desk = desk;
+        this.organisations = organisations;
         this.clock = clock;
         addClassName("wide");
     }
@@ -89,7 +94,9 @@ public class StatementView extends TenantPage {
     private OpenStatement opened(Acting acting, StatementId id) {
         String name = drafting.summary(acting, id).name();
         DraftEditor editor = new DraftEditor(id, new Kept(id), acting.role().covers(Role.EDITOR), clock, this::getLocale);
-        List<TopicPage> pages = new ArrayList<>(topics.pages(acting, editor, () -> drafting.content(tenant(), id).organisations()));
+        List<TopicPage> pages = new ArrayList<>();
+        pages.add(new CompanyTopic(editor, organisations, this::acting, this::getLocale, new Around()));
+        pages.addAll(topics.pages(acting, editor, () -> drafting.content(tenant(), id).organisations()));
         PublishingDesk.Case publishing = desk.of(id, this::acting);
         VersionsTopic versions = new VersionsTopic(new VersionsList(publishing, editor.mayEdit()));
         pages.add(versions);
@@ -105,16 +112,24 @@ public class StatementView extends TenantPage {
         return button;
     }
 
+    /** What becomes of an organisation while the statement is open. */
+    private final class Around implements DocumentEditor.Listener<Organisation> {
+        @Override
+        public void saved(Organisation organisation, Instant when) {
+            Objects.requireNonNull(open).organisationSaved(when);
+        }
+
+        @Override
+        public void refused(String words) {
+            Objects.requireNonNull(open).refused(words);
+        }
+    }
+
     /** From what stands in the way of publishing to where it is mended. */
     private final class GoTo implements ObstacleList.GoTo {
         @Override
         public void field(List<String> path) {
             Objects.requireNonNull(open).pick(path);
-        }
-
-        @Override
-        public void company() {
-            Objects.requireNonNull(open).goToCompany();
         }
 
         @Override

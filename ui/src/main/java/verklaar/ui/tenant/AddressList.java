@@ -31,6 +31,11 @@ class AddressList extends Composite<Div> implements Shows<Organisation> {
         list.show(organisation.addresses().stream().map(address -> new Entry<>(address.key(), address)).toList());
     }
 
+    /** Puts the cursor into the card of that key, when there is one. */
+    void focus(String key) {
+        list.focus(Key.of(key));
+    }
+
     private String name(Entry<Address> entry) {
         Address address = entry.value();
         return address == null ? getTranslation("address.new") : String.join(", ", address.lines()) + " " + address.town();

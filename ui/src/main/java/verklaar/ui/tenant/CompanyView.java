@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verklaar.statement.Edited;
 import verklaar.statement.Organisation;
 import verklaar.statement.OrganisationSummary;
-import verklaar.statement.Organisations;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
 import verklaar.ui.shared.DocumentEditor;
@@ -33,16 +31,14 @@ import verklaar.ui.shell.TenantPage;
 @CdiComponent
 public class CompanyView extends TenantPage {
 
-    private final Organisations organisations;
-    private final Clock clock;
+    private final OrganisationDesk desk;
     private final SavedMark saved = new SavedMark();
     private final Paragraph told = new Paragraph();
 
     @Inject
-    public CompanyView(Entrance entrance, Organisations organisations, Clock clock) {
+    public CompanyView(Entrance entrance, OrganisationDesk desk) {
         super(entrance);
-        this.organisations = organisations;
-        this.clock = clock;
+        this.desk = desk;
         addClassName("narrow");
         told.addClassName("told");
         told.getElement().setAttribute("role", "alert");
@@ -64,7 +60,7 @@ public class CompanyView extends TenantPage {
         saved.setText("");
         told.setVisible(false);
         boolean mayEdit = acting.role().covers(Role.EDITOR);
-        List<OrganisationSummary> all = organisations.list(acting);
+        List<OrganisationSummary> all = desk.all(acting);
         UUID asked = event.getRouteParameters().get("organisation").map(Entrance::id).orElse(null);
         add(new H1(title()), new Paragraph(getTranslation("company.intro")));
         if (all.isEmpty()) {
@@ -75,7 +71,7 @@ public class CompanyView extends TenantPage {
         if (all.size() > 1) {
             add(others(all, shown));
         }
-        add(told, new OrganisationForm(editor(acting, shown, mayEdit)));
+        add(told, new OrganisationForm(editor(shown)));
         if (mayEdit) {
             add(new Details(getTranslation("company.another"), new NameForm(getTranslation("company.make"), this::make)));
         }
@@ -95,21 +91,11 @@ public class CompanyView extends TenantPage {
         return links;
     }
 
-    private DocumentEditor<Organisation> editor(Acting acting, UUID id, boolean mayEdit) {
-        DocumentEditor<Organisation> editor = new DocumentEditor<>(new DocumentEditor.Store<>() {
-            @Override
-            public Edited<Organisation> load() {
-                return organisations.organisation(acting(), id);
-            }
-
-            @Override
-            public long save(Organisation organisation, long expectedLockVersion) {
-                return organisations.save(acting(), id, organisation, expectedLockVersion);
-            }
-        }, mayEdit, clock, this::getLocale);
+    private DocumentEditor<Organisation> editor(UUID id) {
+        DocumentEditor<Organisation> editor = desk.editor(this::acting, id, this::getLocale);
         editor.listen(new DocumentEditor.Listener<>() {
             @Override
-            public void saved(Organisation organisation, java.time.Instant when) {
+            public void saved(Organisation organisation, Instant when) {
                 saved.show(when);
                 told.setVisible(false);
             }
@@ -120,14 +106,14 @@ public class CompanyView extends TenantPage {
                 told.setVisible(true);
             }
         });
-        if (!mayEdit) {
+        if (!editor.mayEdit()) {
             saved.showReadOnly();
         }
         return editor;
     }
 
     private void make(String legalName) {
-        UUID id = organisations.add(acting(), Organisation.named(legalName));
+        UUID id = desk.make(acting(), Organisation.named(legalName));
         getUI().ifPresent(ui -> ui.navigate(Addresses.company(tenant()) + "/" + id));
     }
 }

@@ -2,6 +2,7 @@ package verklaar.ui.tenant;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import verklaar.privacy.Key;
 import verklaar.statement.Organisation;
 import verklaar.statement.Organisation.ContactPoint;
 import verklaar.ui.shared.DocumentEditor;
@@ -28,6 +29,11 @@ class ContactList extends Composite<Div> implements Shows<Organisation> {
     @Override
     public void show(Organisation organisation) {
         list.show(organisation.contactPoints().stream().map(contact -> new Entry<>(contact.key(), contact)).toList());
+    }
+
+    /** Puts the cursor into the card of that key, when there is one. */
+    void focus(String key) {
+        list.focus(Key.of(key));
     }
 
     private String name(Entry<ContactPoint> entry) {

@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import verklaar.ui.shared.Fields;
 
 /** Asks for the registered name of an organisation, with which its form begins. */
-class NameForm extends Composite<Div> {
+public class NameForm extends Composite<Div> {
 
     private final TextField name;
     private final Consumer<String> make;
 
-    NameForm(String verb, Consumer<String> make) {
+    /** @param verb what the button says */
+    public NameForm(String verb, Consumer<String> make) {
         this.make = make;
         name = Fields.exact(getTranslation("company.legal-name"));
         name.setHelperText(getTranslation("company.legal-name.help"));

@@ -22,7 +22,7 @@ import verklaar.ui.shared.LocalisedField;
 import verklaar.ui.shared.Words;
 
 /** Everything a statement says of the organisation that gives it (Art. 13(1)(a)-(b)); each change is kept at once. */
-class OrganisationForm extends Composite<Div> {
+public class OrganisationForm extends Composite<Div> {
 
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
 
@@ -42,7 +42,7 @@ class OrganisationForm extends Composite<Div> {
     private final OfficerFields officer;
     private final RepresentativeFields representative;
 
-    OrganisationForm(DocumentEditor<Organisation> editor) {
+    public OrganisationForm(DocumentEditor<Organisation> editor) {
         this.editor = editor;
         noOfficer = LocalisedField.inline(getTranslation("company.no-officer"), LanguageTag.of(Words.closest(getLocale()).toLanguageTag()), LANGUAGES);
         registrations = new RegistrationList(editor);
@@ -64,6 +64,24 @@ class OrganisationForm extends Composite<Div> {
             }
         });
         show(editor.value());
+    }
+
+    /** Puts the cursor into the field at a path from the organisation's root, such as {@code [addresses, office]}. */
+    public void focus(List<String> path) {
+        String field = path.isEmpty() ? "legalName" : path.get(0);
+        if (field.equals("addresses") && path.size() > 1) {
+            addresses.focus(path.get(1));
+        } else if (field.equals("contactPoints") && path.size() > 1) {
+            contacts.focus(path.get(1));
+        } else {
+            switch (field) {
+                case "registrations" -> registrations.scrollIntoView();
+                case "addresses" -> addresses.scrollIntoView();
+                case "contactPoints" -> contacts.scrollIntoView();
+                case "dpo" -> officer.scrollIntoView();
+                default -> legalName.focus();
+            }
+        }
     }
 
     private void listen() {

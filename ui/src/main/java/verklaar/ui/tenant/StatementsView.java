@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Page;
-import verklaar.statement.Beginning;
 import verklaar.statement.Drafting;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementSummary;
@@ -36,6 +35,7 @@ public class StatementsView extends TenantPage {
     private static final int PAGE = 50;
 
     private final Drafting drafting;
+    private final OrganisationDesk organisations;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
     private final SearchField search;
@@ -43,9 +43,10 @@ public class StatementsView extends TenantPage {
     private @Nullable String next;
 
     @Inject
-    public StatementsView(Entrance entrance, Drafting drafting) {
+    public StatementsView(Entrance entrance, Drafting drafting, OrganisationDesk organisations) {
         super(entrance);
         this.drafting = drafting;
+        this.organisations = organisations;
         addClassName("narrow");
         list.addClassName("rows");
         empty.addClassName("empty");
@@ -73,10 +74,10 @@ public class StatementsView extends TenantPage {
             empty.setText(getTranslation("statements.none-found"));
             add(search, empty, list, more);
             if (mayBegin) {
-                add(new Details(getTranslation("statements.another"), new BeginForm(this::begin)));
+                add(new Details(getTranslation("statements.another"), form(acting)));
             }
         } else if (mayBegin) {
-            add(new Paragraph(getTranslation("statements.first")), new H2(getTranslation("statements.begin")), new BeginForm(this::begin));
+            add(new Paragraph(getTranslation("statements.first")), new H2(getTranslation("statements.begin")), form(acting));
         } else {
             add(new Paragraph(getTranslation("statements.none")));
         }
@@ -105,8 +106,17 @@ public class StatementsView extends TenantPage {
         return row;
     }
 
-    private void begin(Beginning beginning) {
-        StatementId statement = drafting.begin(acting(), beginning);
+    private BeginForm form(Acting acting) {
+        return new BeginForm(organisations.all(acting).isEmpty(), this::begin);
+    }
+
+    /** A company named with its first statement is what that statement says it is given by. */
+    private void begin(BeginForm.Wish wish) {
+        Acting acting = acting();
+        if (wish.company() != null) {
+            organisations.make(acting, wish.company());
+        }
+        StatementId statement = drafting.begin(acting, wish.beginning());
         getUI().ifPresent(ui -> ui.navigate(Addresses.statement(tenant(), statement)));
     }
 }

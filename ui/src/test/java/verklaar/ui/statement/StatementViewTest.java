@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +24,8 @@ import verklaar.privacy.PlainText;
 import verklaar.publishing.Refusing;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
+import verklaar.statement.Head;
+import verklaar.statement.Organisation;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Actors;
@@ -52,7 +57,7 @@ class StatementViewTest {
     void opensAtItsFirstTopicAndTheAddressSaysSo() {
         open("");
 
-        assertThat(screen.address()).isEqualTo(tenant + "/statement/" + statement + "/title");
+        assertThat(screen.address()).isEqualTo(tenant + "/statement/" + statement + "/company");
         assertThat(screen.text()).contains("Voor de winkel", "te doen", "Versies", "Leden", "Toegangssleutels");
     }
 
@@ -62,7 +67,7 @@ class StatementViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Hoe wij met uw gegevens omgaan", true);
 
         assertThat(draft().head().title()).isEqualTo(PlainText.of(LanguageTag.NL, "Hoe wij met uw gegevens omgaan"));
-        assertThat(screen.text()).contains("Opgeslagen 10:42", "klaar").doesNotContain("te doen");
+        assertThat(screen.text()).contains("Opgeslagen 10:42", "✓\nklaar \nVoorbeeld");
     }
 
     @Test
@@ -122,12 +127,39 @@ class StatementViewTest {
     }
 
     @Test
-    void anOrganisationIsMendedOnItsOwnPage() {
+    void anOrganisationIsMendedOnItsOwnTopic() {
         open("/title");
         PreviewFrame frame = _get(PreviewFrame.class);
-        ComponentUtil.fireEvent(frame, new PreviewFrame.Picked(frame, true, "organisations.1.legalName"));
+        ComponentUtil.fireEvent(frame, new PreviewFrame.Picked(frame, true, "head.organisations.1.legalName"));
 
-        assertThat(screen.address()).startsWith(tenant + "/company");
+        assertThat(screen.address()).isEqualTo(tenant + "/statement/" + statement + "/company");
+    }
+
+    @Test
+    void saysWhoGivesTheStatementAndAllReadersMustKnowOfThem() {
+        open("/company");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Officiële naam")), "Bakkerij Jansen B.V.");
+        _click(_get(Button.class, spec -> spec.withText("Begin met deze organisatie")));
+
+        assertThat(draft().head().organisations()).singleElement().satisfies(party -> {
+            assertThat(screen.organisations.organisation(acting, party.organisation()).value().legalName()).isEqualTo("Bakkerij Jansen B.V.");
+            assertThat(party.standing()).isEqualTo(Head.Standing.SOLE);
+        });
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Officiële naam")), "Bakkerij Jansen N.V.", true);
+        assertThat(screen.organisations.list(acting)).singleElement().satisfies(o -> assertThat(o.name()).isEqualTo("Bakkerij Jansen N.V."));
+        assertThat(screen.text()).contains("Opgeslagen 10:42");
+    }
+
+    @Test
+    void severalOrganisationsDecideTogether() {
+        UUID bakery = screen.organisations.add(acting, Organisation.named("Bakkerij Jansen B.V."));
+        UUID mill = screen.organisations.add(acting, Organisation.named("De Molen B.V."));
+        open("/company");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<UUID> which = _get(CheckboxGroup.class, spec -> spec.withLabel("Wie geeft deze verklaring?"));
+        _setValue(which, Set.of(bakery, mill), true);
+
+        assertThat(draft().head().organisations()).containsExactly(new Head.Party(bakery, Head.Standing.JOINT), new Head.Party(mill, Head.Standing.JOINT));
     }
 
     @Test

@@ -89,9 +89,12 @@ class TenantViewsTest {
         screen.with(OneTopic.topics());
         screen.open(tenant.toString());
         assertThat(screen.text()).contains("De eerste verklaring");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Officiële naam van je bedrijf")), "Bakkerij Jansen B.V.");
         _click(_get(Button.class, spec -> spec.withText("Begin de verklaring")));
 
-        assertThat(screen.address()).startsWith(tenant + "/statement/").endsWith("/" + OneTopic.KEY);
+        assertThat(screen.organisations.list(Actors.acting(tenant, Role.EDITOR, screen.anna))).singleElement()
+                .satisfies(company -> assertThat(company.name()).isEqualTo("Bakkerij Jansen B.V."));
+        assertThat(screen.address()).startsWith(tenant + "/statement/").endsWith("/company");
         screen.open(tenant.toString());
         assertThat(screen.text()).contains("Privacyverklaring", "nog geen diensten");
     }
@@ -170,6 +173,7 @@ class TenantViewsTest {
     @Test
     void aStatementThatIsNotThereIsNotHere() {
         TenantId tenant = screen.tenants.with(screen.anna, "Bakkerij Jansen", Role.OWNER);
+        screen.with(OneTopic.topics());
         screen.open(tenant + "/statement/" + UUID.randomUUID());
 
         assertThat(screen.text()).contains("Dit staat hier niet");
