@@ -3,6 +3,7 @@ package verklaar.assembling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verklaar.privacy.Basis;
@@ -46,13 +47,18 @@ final class Bases {
                 Map.of("condition", Phrase.own(path + "/condition", use.condition()).open().capital(), "sentence", sentence.within()));
     }
 
-    /** Whether people must give the data, and what happens otherwise (Art. 13(2)(e)). */
+    /** Whether people must give the data, unless the basis says so already, and what happens otherwise (Art. 13(2)(e)). */
     static Optional<Phrase> provision(Activity activity) {
         Activity.Provision provision = activity.provision();
         if (provision == null) {
             return Optional.empty();
         }
-        Phrase duty = Phrase.clause("provision-" + provision.duty().name().toLowerCase(java.util.Locale.ROOT), Map.of());
+        boolean told = provision.duty() == Activity.Provision.Duty.CONTRACTUAL && provision.consequence() != null
+                && activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONTRACT);
+        if (told) {
+            return Optional.of(Phrase.own("activities/" + activity.key() + "/provision/consequence", provision.consequence()));
+        }
+        Phrase duty = Phrase.clause("provision-" + provision.duty().name().toLowerCase(Locale.ROOT), Map.of());
         return Optional.of(provision.consequence() == null ? duty : Phrase.sentences(List.of(duty,
                 Phrase.own("activities/" + activity.key() + "/provision/consequence", provision.consequence()))));
     }

@@ -53,9 +53,9 @@ final class Brief {
         if (activities.isEmpty()) {
             return Optional.empty();
         }
-        List<Phrase> named = activities.stream().limit(PURPOSES_NAMED).map(a -> ActivityRows.name(a).within().open()).toList();
-        return Optional.of(Phrase.say(activities.size() == named.size() ? "brief.purposes" : "brief.purposes.some",
-                Map.of("purposes", Phrase.list(named), "n", activities.size())));
+        List<Phrase> names = activities.stream().map(a -> ActivityRows.name(a).within().open()).toList();
+        return Optional.of(names.size() <= PURPOSES_NAMED ? Phrase.say("brief.purposes", Map.of("purposes", Phrase.list(names)))
+                : Phrase.say("brief.purposes.some", Map.of("purposes", Phrase.some(PURPOSES_NAMED, names), "n", names.size())));
     }
 
     private Optional<Phrase> sharings() {

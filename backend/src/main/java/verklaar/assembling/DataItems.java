@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.DataItem;
@@ -68,7 +69,7 @@ final class DataItems {
     }
 
     private Phrase category(DataItem item) {
-        Phrase label = material.data(java.util.Objects.requireNonNull(item.category()));
+        Phrase label = material.data(Objects.requireNonNull(item.category()));
         return material.labelled(item) ? label.within() : label.open();
     }
 

@@ -9,7 +9,7 @@ import verklaar.privacy.WebAddress;
 final class Markdown {
 
     private static final String ALWAYS = "\\`*_[]{}<>&~|";
-    private static final String AT_THE_START = "#+-=";
+    private static final String AT_THE_START = "#-";
 
     /** What would make a paragraph of its own at the start of a line: a heading, a quotation, an item, a rule, a fence. */
     private static final Pattern BLOCK = Pattern.compile(
@@ -31,7 +31,7 @@ final class Markdown {
         int number = leadingDigits(words);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean starts = i == 0 && AT_THE_START.indexOf(c) >= 0;
+            boolean starts = i == 0 && (AT_THE_START.indexOf(c) >= 0 || c == '+' && words.startsWith("+ "));
             boolean numbers = number > 0 && i == number && (c == '.' || c == ')');
             if (ALWAYS.indexOf(c) >= 0 || starts || numbers) {
                 out.append('\\');

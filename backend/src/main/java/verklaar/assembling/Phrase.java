@@ -19,6 +19,9 @@ import verklaar.privacy.Localised;
 @FunctionalInterface
 interface Phrase {
 
+    /** What a reader takes in at a glance, in characters. */
+    int SHORT = 60;
+
     /** The words as CommonMark; null when they do not exist in the voice's language. */
     @Nullable String in(Voice voice);
 
@@ -69,11 +72,27 @@ interface Phrase {
         return voice -> voice.words().date(date);
     }
 
-    /** "a, b and c". */
+    /** "a, b and c"; with semicolons where the items hold commas themselves, as "Example, Inc." does. */
     static Phrase list(Collection<? extends Phrase> items) {
         return voice -> {
             List<String> read = read(items, voice);
-            return read == null ? null : voice.words().list(read);
+            if (read == null) {
+                return null;
+            }
+            boolean commas = read.size() > 2 && read.stream().anyMatch(item -> item.contains(", "));
+            return commas ? String.join(voice.words().semicolon(), read) : voice.words().list(read);
+        };
+    }
+
+    /** The first few of several, those that are short and hold no comma before the others. */
+    static Phrase some(int most, Collection<? extends Phrase> items) {
+        return voice -> {
+            List<String> read = read(items, voice);
+            if (read == null) {
+                return null;
+            }
+            List<String> plain = read.stream().filter(item -> item.length() <= SHORT && !item.contains(", ")).limit(most).toList();
+            return voice.words().list(plain.isEmpty() ? read.subList(0, 1) : plain);
         };
     }
 

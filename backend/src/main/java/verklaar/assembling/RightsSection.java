@@ -3,6 +3,7 @@ package verklaar.assembling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verklaar.privacy.Basis;
@@ -98,7 +99,7 @@ final class RightsSection extends SectionWriter {
         List<Phrase> sentences = new ArrayList<>();
         Identification way = rights().identification();
         if (way != null && way != Identification.OTHER) {
-            sentences.add(Phrase.clause("rights-identification-" + way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            sentences.add(Phrase.clause("rights-identification-" + way.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new HashMap<>(organisations.variables())));
         }
         if (rights().identificationText() != null) {

@@ -144,7 +144,7 @@ final class SharingRows extends Rows<ResolvedSharing> {
         Optional<Phrase> name = name(row);
         Optional<Phrase> providers = providers(row);
         if (name.isEmpty() || providers.isEmpty()) {
-            return name.or(() -> providers);
+            return name.or(() -> providers).or(() -> Optional.ofNullable(row.source().pin()).map(pin -> Phrase.fact(pin.service().value())));
         }
         String words = row.recipientKind() == RecipientKind.NAMED ? "service" : "service.kind";
         return Optional.of(Phrase.say(words, Map.of("service", name.get(), "provider", providers.get())));

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +104,20 @@ class WordsTest {
         assertThat(dutch.country(CountryCode.of("US"))).isEqualTo("Verenigde Staten");
         assertThat(dutch.date(Year.of(2018))).isEqualTo("2018");
         assertThat(dutch.date(YearMonth.of(2018, 4))).isEqualTo("april 2018");
+    }
+
+    @Test
+    void separateNamesThatHoldCommasWithSemicolons() {
+        Voice voice = new Voice(Words.of(LanguageTag.EN, false), EDITION, new HashSet<>(), false);
+
+        assertThat(Phrase.list(facts("A, Inc.", "B", "C")).in(voice)).isEqualTo("A, Inc.; B; C");
+        assertThat(Phrase.list(facts("A, Inc.", "B")).in(voice)).isEqualTo("A, Inc. and B");
+        assertThat(Phrase.some(2, facts("one, that is long", "two", "three", "four")).in(voice)).isEqualTo("two and three");
+        assertThat(Phrase.some(2, facts("one, and", "two, and")).in(voice)).isEqualTo("one, and");
+    }
+
+    private static List<Phrase> facts(String... facts) {
+        return Arrays.stream(facts).map(Phrase::fact).toList();
     }
 
     @Test
