@@ -50,6 +50,7 @@ class SignInIT extends DeployedApplication {
             browser.openAs("anna", wanted);
             browser.awaitAddress("wanted=1");
             assertThat(browser.driver().getCurrentUrl()).isEqualTo(wanted);
+            browser.seeText("Sign out");
             browser.open(address() + SignOutServlet.PATH);
             browser.awaitAddress(address() + "/");
             assertThat(browser.driver().getCurrentUrl()).isEqualTo(address() + "/");
