@@ -33,6 +33,7 @@ import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Length;
 import verklaar.privacy.PartialDate;
+import verklaar.statement.Activity.BasisUse;
 import verklaar.statement.Activity;
 import verklaar.statement.CategoryUse;
 import verklaar.statement.Rights.Right;
@@ -91,6 +92,14 @@ class TopicAnswersTest {
     }
 
     @Test
+    void theFirstThatFitsIsTakenBeforeOnesOwnWords() {
+        Desk desk = new Desk(screen).open("data");
+        type("Gegeven toevoegen", "e-mail");
+
+        assertThat(desk.draft().categories()).containsExactly(CategoryUse.of("email"));
+    }
+
+    @Test
     void theListTakesOverWhatServicesAndPurposesUse() {
         Desk desk = new Desk(screen).with(draft -> draft.withActivities(List.of(Activity.of("newsletter")
                 .withDataItems(List.of(DataItem.of("email"), DataItem.allListed()))))).open("data");
@@ -133,6 +142,16 @@ class TopicAnswersTest {
                     assertThat(use.basis()).isEqualTo(Basis.LEGITIMATE_INTEREST);
                     assertThat(use.interest()).isEqualTo(InlineText.of(LanguageTag.NL, "inbraak voorkomen"));
                 }));
+    }
+
+    @Test
+    void whatUsuallyAllowsAPurposeIsOfferedFirst() {
+        Desk desk = new Desk(screen).open("purposes");
+        type("Doel toevoegen", "nieuwsbrief");
+        _click(button("nieuwsbrief"));
+        click("+ grondslag");
+
+        assertThat(desk.draft().activities().get(0).bases()).containsExactly(BasisUse.of(Basis.CONSENT));
     }
 
     @Test

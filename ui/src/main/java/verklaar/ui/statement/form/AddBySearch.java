@@ -3,11 +3,13 @@ package verklaar.ui.statement.form;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 
-/** A line that adds something the catalogue knows, found by typing, or else in the words that were typed. */
+/** A line that adds the first thing the catalogue knows that fits what was typed; when nothing fits, the typed words themselves. */
 public final class AddBySearch extends Div {
 
     /**
@@ -28,7 +30,7 @@ public final class AddBySearch extends Div {
         box.setWidthFull();
         box.addCustomValueSetListener(typed -> {
             if (!typed.getDetail().isBlank()) {
-                take(new Choice(null, typed.getDetail().strip()), add);
+                take(fitting(typed.getDetail().strip()), add);
             }
         });
         box.addValueChangeListener(chosen -> {
@@ -47,6 +49,14 @@ public final class AddBySearch extends Div {
             offered = choices;
             box.setItems(choices);
         }
+    }
+
+    /** The first that has a word beginning so, best one that is called so; otherwise the words themselves. */
+    private Choice fitting(String typed) {
+        String start = typed.toLowerCase(Locale.ROOT);
+        Optional<Choice> same = offered.stream().filter(choice -> choice.words().equalsIgnoreCase(typed)).findFirst();
+        return same.or(() -> offered.stream().filter(choice -> (" " + choice.words().toLowerCase(Locale.ROOT)).contains(" " + start)).findFirst())
+                .orElseGet(() -> new Choice(null, typed));
     }
 
     private void take(Choice choice, Consumer<Choice> add) {

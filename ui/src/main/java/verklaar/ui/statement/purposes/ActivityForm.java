@@ -2,10 +2,12 @@ package verklaar.ui.statement.purposes;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
 import verklaar.privacy.Basis;
@@ -45,9 +47,18 @@ final class ActivityForm extends RecordForm<Activity> {
     private void bases() {
         Changes<List<BasisUse>> to = changes(Activity::bases, Activity::withBases);
         part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
-                () -> BasisUse.of(Basis.CONTRACT), to), Activity::bases);
+                () -> BasisUse.of(likely(value())), to), Activity::bases);
         Component capture = help(field(make().inline("consent"), Activity::consentCapture, Activity::withConsentCapture), "consent-help");
         when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONSENT), capture);
+    }
+
+    /** What usually allows such a purpose and is not said yet; the tenant decides. */
+    private Basis likely(Activity activity) {
+        Stream<Basis> usual = activity.purposes().stream().flatMap(purpose -> Optional.ofNullable(purpose.term()).stream())
+                .flatMap(term -> context().vocabulary().attribute(Term.Kind.PURPOSE, term, "usualBases").stream())
+                .flatMap(bases -> Arrays.stream(bases.split(","))).map(Basis::of);
+        return Stream.concat(usual, Arrays.stream(Basis.values()))
+                .filter(basis -> activity.bases().stream().noneMatch(use -> use.basis() == basis)).findFirst().orElse(Basis.CONSENT);
     }
 
     private Fold.Face face(BasisUse use) {

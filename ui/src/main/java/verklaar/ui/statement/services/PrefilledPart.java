@@ -30,9 +30,15 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
         this.context = context;
         this.field = field;
         this.editor = editors.apply(change -> changes.make(sharing -> changed(sharing, change.apply(value(sharing)))));
-        this.mark = new OriginMark(context.t("sharing." + field.name()), () -> changes.make(field::reset), context.mayEdit());
+        this.mark = new OriginMark(context.t("sharing." + field.name()), () -> reset(changes), context.mayEdit());
         addClassNames("prefilled", "prefilled-" + field.name());
         add(editor, mark);
+    }
+
+    /** The button goes with the tenant's value, so the cursor goes to the value that is back. */
+    private void reset(Changes<Sharing> changes) {
+        changes.make(field::reset);
+        getElement().executeJs("const input = this.querySelector('input, textarea, button'); if (input) input.focus();");
     }
 
     @Override

@@ -4,14 +4,18 @@ import java.util.List;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetFacts;
 import verklaar.catalogue.PresetPin;
+import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.ServiceFacts;
 import verklaar.catalogue.ServiceHit;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
 import verklaar.privacy.Localised;
+import verklaar.shared.Refused;
 import verklaar.statement.Draft;
 import verklaar.ui.catalogue.OwnServiceDialog;
 import verklaar.ui.catalogue.ServicePicker;
+import verklaar.ui.shared.Refusals;
+import verklaar.ui.shared.Words;
 import verklaar.ui.statement.data.DataWords;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
@@ -77,10 +81,16 @@ final class Search implements ServicePicker.Desk {
 
     @Override
     public void own(String name) {
-        new OwnServiceDialog(context, name, (service, providers) -> {
+        new OwnServiceDialog(context, name, this::keep).open();
+    }
+
+    private void keep(ServiceFacts service, List<ProviderFacts> providers) {
+        try {
             ServiceFacts kept = context.catalogue().keepOwn(context.acting(), service, providers);
             adopt(Owner.TENANT, kept.key(), kept.name(), kept.presets().get(0).key());
-        }).open();
+        } catch (Refused refused) {
+            picker.say(Refusals.words(refused, Words.closest(context.locale().get())));
+        }
     }
 
     @Override
