@@ -44,10 +44,10 @@ final class PurposesSection extends SectionWriter {
         if (kind != SectionKind.LEGAL_BASES || view != null) {
             return super.rows(path, view, filter);
         }
-        List<Block.Item> items = new ArrayList<>();
-        byBasis().forEach((basis, activities) -> items.addAll(pen.item("bases/" + basis.key(), Phrase.clause("legal-bases-" + basis.key(),
+        List<Block> paragraphs = new ArrayList<>();
+        byBasis().forEach((basis, activities) -> paragraphs.addAll(pen.prose("bases/" + basis.key(), Phrase.clause("legal-bases-" + basis.key(),
                 Map.of("activities", Phrase.series(activities.stream().map(a -> ActivityRows.name(a).within()).toList()))))));
-        return pen.list(path, null, items);
+        return paragraphs;
     }
 
     private Map<Basis, List<Activity>> byBasis() {

@@ -35,7 +35,7 @@ final class TransfersSection extends SectionWriter {
 
     @Override
     List<Block> rows(String path, @Nullable TableView view, Section.@Nullable Filter filter) {
-        return view != null ? super.rows(path, view, filter) : list(path, material, pen);
+        return view != null ? super.rows(path, view, filter) : safeguards(material, pen);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class TransfersSection extends SectionWriter {
 
     /** All of it, for a statement without a section for transfers. */
     static List<Block> all(String path, Material material, Pen pen) {
-        return blocks(intro(path, material, pen), list(path + "/transfers", material, pen), fallbacks(path, material, pen), copies(path, material, pen));
+        return blocks(intro(path, material, pen), safeguards(material, pen), fallbacks(path, material, pen), copies(path, material, pen));
     }
 
     private static List<Block> intro(String path, Material material, Pen pen) {
@@ -55,9 +55,9 @@ final class TransfersSection extends SectionWriter {
         return bySafeguard(material).isEmpty() ? List.of() : pen.prose(path + "/transfers-intro", Phrase.clause("transfers-intro", Map.of()));
     }
 
-    /** One item a safeguard: what it is, and the recipients it holds for with their countries. */
-    private static List<Block> list(String path, Material material, Pen pen) {
-        List<Block.Item> items = new ArrayList<>();
+    /** A paragraph a safeguard, as there can be many recipients: what it is, and for whom it holds, with their countries. */
+    private static List<Block> safeguards(Material material, Pen pen) {
+        List<Block> paragraphs = new ArrayList<>();
         bySafeguard(material).forEach((safeguard, recipients) -> {
             List<Phrase> names = new ArrayList<>();
             recipients.forEach((name, countries) -> names.add(countries.isEmpty() ? name : Phrase.say("service",
@@ -65,9 +65,9 @@ final class TransfersSection extends SectionWriter {
             String clause = "transfers-" + (safeguard.value().startsWith("scc") ? "scc" : safeguard.value());
             Map<String, Object> values = Map.of("recipients", Phrase.list(names), "safeguard", Phrase.label(Term.Kind.SAFEGUARD, safeguard));
             boolean written = material.edition().clause(Key.of(clause)).isPresent();
-            items.addAll(pen.item("transfers/" + safeguard, Phrase.clause(written ? clause : "transfers-other", values)));
+            paragraphs.addAll(pen.prose("transfers/" + safeguard, Phrase.clause(written ? clause : "transfers-other", values)));
         });
-        return pen.list(path, null, items);
+        return paragraphs;
     }
 
     /** What holds for whom when the first protection falls away. */

@@ -14,6 +14,7 @@ import verklaar.privacy.Agreement;
 import verklaar.privacy.Answer;
 import verklaar.privacy.BlockText;
 import verklaar.privacy.Column;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
@@ -260,6 +261,20 @@ class SectionsTest {
         sharings.set(0, sharings.get(0).withAgreements(Prefilled.set(List.of(new Agreement(Agreement.Kind.DPA, Agreement.State.UNCONFIRMED, null, null)))));
 
         assertThat(DocumentText.of(document(draft().withSharings(sharings)), NL)).doesNotContain("verwerkersovereenkomst");
+    }
+
+    @Test
+    void hasRoomForManyRecipientsOutsideTheEea() {
+        List<Sharing> many = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            many.add(draft().sharings().get(1).withKey(Key.of("s" + i))
+                    .withProviders(Prefilled.set(List.of(new Sharing.Provider("Voorbeeldbedrijf nummer " + i + ", Inc.", null, CountryCode.of("US"))))));
+        }
+
+        StatementDocument document = document(draft().withSharings(many));
+
+        assertThat(Elements.blocks(document).filter(b -> b.id().equals("transfers/dpf")).map(Block.Prose.class::cast))
+                .singleElement().satisfies(prose -> assertThat(prose.text().in(NL).orElseThrow()).contains("nummer 199, Inc. (Verenigde Staten)."));
     }
 
     @Test
