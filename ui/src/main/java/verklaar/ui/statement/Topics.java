@@ -53,7 +53,7 @@ public class Topics {
                 new FormPage(context, "scopes", List.of("scopes", "head/domains"), ScopesForm::new),
                 new FormPage(context, "data", List.of("categories", "subjects", "children", "head/specialData"), DataForm::new),
                 new FormPage(context, "purposes", List.of("activities", "bases"), PurposesForm::new),
-                new FormPage(context, "services", List.of("sharings", "transfers"), ServicesForm::new),
+                new FormPage(context, "services", List.of("sharings", "transfers", "assurances"), ServicesForm::new),
                 new FormPage(context, "retention", List.of("retentionRules"), RulesForm::new),
                 new FormPage(context, "decisions", List.of("decisions"), DecisionsForm::new),
                 new FormPage(context, "cookies", List.of("cookies"), CookiesForm::new),

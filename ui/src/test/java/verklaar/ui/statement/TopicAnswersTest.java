@@ -35,6 +35,7 @@ import verklaar.privacy.Length;
 import verklaar.privacy.PartialDate;
 import verklaar.statement.Activity.BasisUse;
 import verklaar.statement.Activity;
+import verklaar.statement.Assurance;
 import verklaar.statement.CategoryUse;
 import verklaar.statement.Rights.Right;
 import verklaar.statement.Section;
@@ -162,6 +163,17 @@ class TopicAnswersTest {
         choose("Gegeven toevoegen", "Alle gegevens die de verklaring noemt");
 
         assertThat(desk.draft().activities().get(0).dataItems()).containsExactly(DataItem.allListed());
+    }
+
+    @Test
+    void whatIsNotDoneIsSaidInASentenceOfTheCatalogue() {
+        Desk desk = new Desk(screen).open("services");
+        type("Zin toevoegen", "verkopen");
+
+        assertThat(desk.draft().assurances()).singleElement().satisfies(assurance -> {
+            assertThat(assurance.term()).isEqualTo(Key.of("no-sale"));
+            assertThat(assurance.kind()).isEqualTo(Assurance.Kind.NOT_SHARED);
+        });
     }
 
     @Test

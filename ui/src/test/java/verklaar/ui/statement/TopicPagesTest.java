@@ -70,7 +70,7 @@ class TopicPagesTest {
 
         assertThat(PrettyPrintTree.Companion.ofVaadin(UI.getCurrent()).print()).satisfies(tree -> assertThat(
                 KEY.matcher(tree).results().map(found -> found.group(1)).filter(key -> Words.find(language, key).isEmpty())
-                        .filter(key -> key.matches("(enum|" + String.join("|", TOPICS) + "|form|sharing|activity|data-item|children)\\..*")))
+                        .filter(key -> key.matches("(enum|" + String.join("|", TOPICS) + "|form|sharing|activity|assurance|data-item|children)\\..*")))
                 .isEmpty());
     }
 

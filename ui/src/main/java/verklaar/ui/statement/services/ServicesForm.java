@@ -20,6 +20,7 @@ import verklaar.ui.statement.form.TopicForm;
 public final class ServicesForm extends TopicForm {
 
     private final Div tables = new Div();
+    private final Assurances assurances;
     private final Map<List<Key>, ScopeTable> shown = new LinkedHashMap<>();
     private List<Scope> scopes = List.of();
 
@@ -28,6 +29,8 @@ public final class ServicesForm extends TopicForm {
         tables.addClassName("scope-tables");
         add(tables);
         onShow(this::showTables);
+        heading("not-done");
+        assurances = part(new Assurances(context, changes(Draft::assurances, Draft::withAssurances)), Draft::assurances);
     }
 
     private void showTables(Draft draft) {
@@ -94,7 +97,11 @@ public final class ServicesForm extends TopicForm {
     protected void focusOn(List<String> path) {
         Optional<SharingRow> named = context().draft().sharings().stream().map(Sharing::key)
                 .filter(key -> !path.isEmpty() && key.value().equals(path.get(0))).flatMap(key -> row(key).stream()).findFirst();
-        named.ifPresentOrElse(row -> row.reveal(path.size() > 1 ? path.get(1) : ""), () -> super.focusOn(path));
+        if (named.isPresent()) {
+            named.get().reveal(path.size() > 1 ? path.get(1) : "");
+        } else if (!assurances.open(path)) {
+            super.focusOn(path);
+        }
     }
 
     private Optional<SharingRow> row(Key sharing) {
