@@ -52,7 +52,7 @@ final class Somebody {
 
     private void takes(String item) {
         click(By.xpath("//*[self::vaadin-combo-box-item or self::vaadin-select-item or self::vaadin-multi-select-combo-box-item]"
-            + "[normalize-space()=" + quoted(item) + "]"));
+            + "[not(ancestor::vaadin-select-value-button)][normalize-space()=" + quoted(item) + "]"));
     }
 
     /** Ticks a box, or picks one of a few. */
