@@ -20,6 +20,7 @@ final class ApplicationServer {
     private static final Duration PATIENCE = Duration.ofSeconds(600);
     private static final Pattern REASON = Pattern.compile("SEVERE .*Verklaar does not start\\. (.*)");
     private static final Pattern FAILED = Pattern.compile("SEVERE .*(Exception while (?:deploying|loading|preparing)|Deployment of .* failed|[Dd]eployment failed).*");
+    private static final String CAUSE = "Caused by: ";
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("Payara Micro .* ready in .*");
 
     private final ServerProcess process;
@@ -99,6 +100,7 @@ final class ApplicationServer {
         var reason = lines.stream().map(REASON::matcher).filter(Matcher::find).map(found -> found.group(1)).findFirst();
         var ready = lines.stream().anyMatch(line -> NOTHING_DEPLOYED.matcher(line).find());
         return reason.or(() -> ready ? lines.stream().filter(line -> FAILED.matcher(line).find()).reduce((first, last) -> last)
-            .map(line -> "The application could not be deployed: " + line.replaceFirst("^\\S+ SEVERE\\s+", "")) : Optional.empty());
+            .map(line -> "The application could not be deployed: " + lines.stream().filter(cause -> cause.startsWith(CAUSE)).reduce((first, last) -> last)
+                .map(cause -> cause.substring(CAUSE.length())).orElse(line.replaceFirst("^\\S+ SEVERE\\s+", ""))) : Optional.empty());
     }
 }

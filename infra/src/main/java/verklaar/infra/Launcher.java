@@ -95,6 +95,7 @@ public final class Launcher {
             free(settings.databasePort(), "VERKLAAR_DATABASE_PORT");
         }
         if (settings.issuer().isEmpty()) {
+            AccountsPort.keep(settings.data(), settings.keycloakPort());
             free(settings.keycloakPort(), "VERKLAAR_KEYCLOAK_PORT");
         }
     }
@@ -151,7 +152,7 @@ public final class Launcher {
     private ApplicationServer application(Secrets secrets, Optional<DatabaseServer> database) {
         progress.say("Starting the application on port " + settings.httpPort());
         var configuration = new LinkedHashMap<>(database.map(server -> Map.of(
-            "VERKLAAR_DEMO", "true",
+            "VERKLAAR_DEMO", String.valueOf(settings.demo()),
             "VERKLAAR_DATABASE_URL", server.url(),
             "VERKLAAR_DATABASE_USER", DatabaseAccounts.APPLICATION, "VERKLAAR_DATABASE_PASSWORD", secrets.database().applicationPassword(),
             "VERKLAAR_DATABASE_OWNER_USER", DatabaseAccounts.OWNER, "VERKLAAR_DATABASE_OWNER_PASSWORD", secrets.database().ownerPassword()))

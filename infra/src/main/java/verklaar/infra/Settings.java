@@ -39,14 +39,15 @@ record Settings(Path data, int httpPort, URI publicUrl, Optional<Map<String, Str
             }
         });
         var port = port(values, "VERKLAAR_HTTP_PORT", 8080);
+        var data = clone.resolve(values.getOrDefault("VERKLAAR_DATA_DIR", ".verklaar")).normalize();
         return new Settings(
-            clone.resolve(values.getOrDefault("VERKLAAR_DATA_DIR", ".verklaar")).normalize(),
+            data,
             port,
             origin(values, "http://localhost:" + port),
             together(values, "VERKLAAR_DATABASE_URL", DATABASE, DATABASE_OWNER),
             port(values, "VERKLAAR_DATABASE_PORT", 8082),
             together(values, "VERKLAAR_OIDC_ISSUER", ISSUER, List.of()),
-            port(values, "VERKLAAR_KEYCLOAK_PORT", 8081));
+            port(values, "VERKLAAR_KEYCLOAK_PORT", AccountsPort.in(data).orElse(8081)));
     }
 
     /** Whether everything is embedded, so that people of the demonstration may sign in. */
