@@ -22,7 +22,7 @@ import verklaar.ui.testing.DeployedApplication;
  */
 class Samples extends DeployedApplication {
 
-    private static final long LARGEST = 200_000;
+    private static final long LARGEST = 300_000;
 
     private final Path folder = Runtimes.programs().root().resolve("docs/samples");
 
