@@ -11,7 +11,7 @@ import verklaar.ui.testing.Browser;
 import verklaar.ui.testing.DeployedApplication;
 
 /** The main job, from nothing to a link that anybody can read, by somebody who has never been here. */
-class MainJobIT extends DeployedApplication {
+class MainJobDrill extends DeployedApplication {
 
     private static final String COMPANY = "Bakkerij Zonneveld";
 
