@@ -40,6 +40,7 @@ class ArchitectureTest {
             .layer("catalogue").definedBy("verklaar.catalogue..")
             .layer("statement").definedBy("verklaar.statement..")
             .layer("assembling").definedBy("verklaar.assembling..")
+            .layer("checking").definedBy("verklaar.checking..")
             .layer("rendering").definedBy("verklaar.rendering..")
             .layer("publishing").definedBy("verklaar.publishing..")
             .layer("hosting").definedBy("verklaar.hosting..")
@@ -48,10 +49,11 @@ class ArchitectureTest {
             .whereLayer("hosting").mayOnlyBeAccessedByLayers("demonstration")
             .whereLayer("publishing").mayOnlyBeAccessedByLayers("hosting", "demonstration")
             .whereLayer("rendering").mayOnlyBeAccessedByLayers("publishing", "hosting", "demonstration")
-            .whereLayer("assembling").mayOnlyBeAccessedByLayers("rendering", "publishing", "hosting", "demonstration")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("assembling", "rendering", "publishing", "hosting", "demonstration")
-            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "assembling", "rendering", "publishing", "hosting", "demonstration")
-            .whereLayer("tenant").mayOnlyBeAccessedByLayers("catalogue", "statement", "assembling", "rendering", "publishing", "hosting", "demonstration");
+            .whereLayer("checking").mayOnlyBeAccessedByLayers("publishing", "hosting", "demonstration")
+            .whereLayer("assembling").mayOnlyBeAccessedByLayers("rendering", "checking", "publishing", "hosting", "demonstration")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
+            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
+            .whereLayer("tenant").mayOnlyBeAccessedByLayers("catalogue", "statement", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration");
 
     @ArchTest
     static final ArchRule valuesOfTheLawKnowOnlySharedThings = noClasses().that().resideInAPackage("verklaar.privacy..")

@@ -1,0 +1,84 @@
+package verklaar.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import verklaar.assembling.Assembling;
+import verklaar.assembling.StatementDocument;
+import verklaar.catalogue.Catalogue;
+import verklaar.statement.Draft;
+import verklaar.statement.DraftContent;
+import verklaar.statement.Drafting;
+import verklaar.statement.Organisation;
+import verklaar.statement.StatementId;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Role;
+import verklaar.tenant.TenantId;
+
+/** Looking a statement through: what is missing, contradicts itself or reads badly. */
+@ApplicationScoped
+public class Checking {
+
+    private final Assembling assembling;
+    private final Catalogue catalogue;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    @Inject
+    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, Clock clock) {
+        this.assembling = assembling;
+        this.catalogue = catalogue;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Checking() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * What the rules find in a statement as it is being written now.
+     *
+     * @throws verklaar.statement.StatementRefused.Unknown when the tenant has no such statement
+     */
+    public Findings findings(Acting acting, StatementId statement) {
+        acting.require(Role.VIEWER, Acting.Scope.READ);
+        DraftContent content = drafting.content(acting.tenant(), statement);
+        return of(acting.tenant(), statement.value(), content.draft(), content.organisations());
+    }
+
+    /**
+     * What the rules find in a draft that is not saved yet, while somebody types.
+     *
+     * @throws verklaar.statement.StatementRefused.Unknown when the tenant has no such statement
+     */
+    public Findings findings(Acting acting, StatementId statement, Draft draft) {
+        acting.require(Role.VIEWER, Acting.Scope.READ);
+        return of(acting.tenant(), statement.value(), draft, drafting.content(acting.tenant(), statement).organisations());
+    }
+
+    /**
+     * What the rules find in a statement given by value; nothing is stored, and nothing but the shared catalogue is read.
+     *
+     * @param organisations those of the draft's head, in its order
+     */
+    public Findings findings(Draft draft, List<Organisation> organisations) {
+        return of(TenantId.PLATFORM, new UUID(0, 0), draft, organisations);
+    }
+
+    private Findings of(TenantId tenant, UUID statement, Draft draft, List<Organisation> organisations) {
+        return findings(assembling.document(tenant, statement, draft, organisations));
+    }
+
+    /** What the rules find in a document that is assembled already. */
+    public Findings findings(StatementDocument document) {
+        Draft draft = document.facts().draft();
+        LocalDate today = LocalDate.now(clock.withZone(draft.wording().timeZone()));
+        return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), null, today), Set.of());
+    }
+}

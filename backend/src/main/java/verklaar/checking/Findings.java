@@ -1,0 +1,22 @@
+package verklaar.checking;
+
+import java.util.List;
+
+/**
+ * All that the rules find in a statement.
+ *
+ * @param ruleSet version of the rules
+ * @param list in the order of the rules, and within a rule in the order of the draft
+ * @param met how many required items the statement has
+ * @param applying how many required items apply to it
+ */
+public record Findings(String ruleSet, List<Finding> list, int met, int applying) {
+
+    public Findings {
+        list = List.copyOf(list);
+    }
+
+    public List<Finding> of(Severity severity) {
+        return list.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+}

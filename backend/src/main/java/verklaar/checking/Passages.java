@@ -1,0 +1,118 @@
+package verklaar.checking;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verklaar.assembling.Block;
+import verklaar.assembling.DocumentSection;
+import verklaar.assembling.StatementDocument;
+import verklaar.privacy.Keyed;
+import verklaar.privacy.LanguageTag;
+import verklaar.privacy.Localised;
+import verklaar.privacy.Prefilled;
+import verklaar.statement.Declaration;
+import verklaar.statement.Draft;
+
+/** Collects the words of a statement, each read once for all word lists. */
+final class Passages {
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private final Set<LanguageTag> languages;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<LanguageTag, Map<String, Map<WordList, List<Hit>>>> known = new HashMap<>();
+
+    private Passages(List<LanguageTag> languages) {
+        this.languages = Set.copyOf(languages);
+    }
+
+    /** The tenant's own words in the announced languages; notes for colleagues are left out. */
+    static List<Passage> written(Draft draft) {
+        Passages found = new Passages(draft.wording().locales());
+        found.walk("", draft);
+        return List.copyOf(found.passages);
+    }
+
+    /** All words readers get. */
+    static List<Passage> printed(StatementDocument document) {
+        Passages found = new Passages(document.locales());
+        found.document(document);
+        return List.copyOf(found.passages);
+    }
+
+    private void add(String path, @Nullable Localised text) {
+        if (text != null) {
+            text.texts().forEach((language, words) -> {
+                if (languages.contains(language)) {
+                    passages.add(new Passage(path, language, words, known.computeIfAbsent(language, tag -> new HashMap<>())
+                            .computeIfAbsent(words, fresh -> Words.of(language).in(fresh))));
+                }
+            });
+        }
+    }
+
+    private void walk(String path, @Nullable Object value) {
+        if (value instanceof Localised text) {
+            add(path, text);
+        } else if (value instanceof Prefilled<?> field) {
+            walk(path, field.value());
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> walk(element instanceof Keyed keyed ? path + "/" + keyed.key() : path, element));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, words) -> walk(path + "/" + key, words));
+        } else if (value instanceof Record record && !(value instanceof Declaration)) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+                walk(path.isEmpty() ? component.getName() : path + "/" + component.getName(), valueOf(record, component));
+            }
+        }
+    }
+
+    private static @Nullable Object valueOf(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException notOurs) {
+            throw new IllegalStateException(notOurs);
+        }
+    }
+
+    private void document(StatementDocument document) {
+        add("head/title", document.title());
+        add("head/organisations", document.who());
+        add("head/versionLabel", document.versionLine());
+        document.inBrief().forEach(item -> add(item.id(), item.text()));
+        document.sections().forEach(this::section);
+    }
+
+    private void section(DocumentSection section) {
+        add("sections/" + section.key() + "/title", section.title());
+        section.slots().forEach(slot -> slot.blocks().forEach(this::block));
+        section.children().forEach(this::section);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Prose prose) {
+            add(prose.id(), prose.text());
+        } else if (block instanceof Block.ItemList list) {
+            add(list.id(), list.lead());
+            list.items().forEach(item -> add(item.id(), item.text()));
+        } else if (block instanceof Block.Card card) {
+            card.lines().forEach(line -> add(line.id(), line.text()));
+        } else if (block instanceof Block.Table table) {
+            add(table.id(), table.caption());
+            table.columns().forEach(column -> add(table.id(), column.text()));
+            table.rows().forEach(row -> row.cells().forEach(cell -> {
+                add(cell.id(), cell.text());
+                cell.notes().forEach(note -> add(cell.id(), note));
+            }));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package verklaar.checking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import verklaar.checking.rules.IdentityRules;
+
+/** All rules there are, in the order in which their findings are shown. */
+public final class RuleSet {
+
+    /** Rises with every rule that is added, changed or retired. */
+    public static final String VERSION = "2026.11";
+    /** When the first rules were written. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 25);
+
+    private static final List<Rule> RULES = Stream.of(IdentityRules.ALL).flatMap(List::stream).toList();
+    private static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private RuleSet() {
+    }
+
+    /** Retired ones included. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rule of an id; empty when there never was one. */
+    public static Optional<Rule> rule(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /**
+     * What all rules in force find.
+     *
+     * @param lowered ids of rules whose warnings the tenant takes as advice; an error stays one
+     */
+    static Findings check(Subject subject, Set<String> lowered) {
+        List<Finding> found = new ArrayList<>();
+        int applying = 0;
+        int met = 0;
+        for (Rule rule : RULES) {
+            if (!rule.holdsOn(subject.today()) || !subject.packs().contains(rule.pack())) {
+                continue;
+            }
+            Rule.Seen seen = rule.look().at(subject);
+            if (rule.need() != Need.OPTIONAL && seen.applied()) {
+                applying++;
+                met += seen.findings().isEmpty() ? 1 : 0;
+            }
+            seen.findings().forEach(finding -> found.add(
+                    finding.severity() == Severity.WARNING && lowered.contains(rule.id()) ? finding.as(Severity.ADVICE) : finding));
+        }
+        return new Findings(VERSION, found, met, applying);
+    }
+}

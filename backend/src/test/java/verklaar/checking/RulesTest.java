@@ -1,0 +1,59 @@
+package verklaar.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import verklaar.privacy.LanguageTag;
+
+/** What every rule must keep, read from the rules themselves. */
+class RulesTest {
+
+    static Stream<Rule> rules() {
+        return RuleSet.rules().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void findsSomethingInItsExampleAndNothingInItsCounterexample(Rule rule) {
+        Rule.Seen fires = rule.look().at(SampleSubject.of(rule.fires().apply(Sample.complete())));
+        Rule.Seen silent = rule.look().at(SampleSubject.of(rule.silent().apply(Sample.complete())));
+
+        assertThat(fires.findings()).as("findings in the example").isNotEmpty();
+        assertThat(silent.findings()).as("findings in the counterexample").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void saysWhatIsWrongAndWhatToDoInFourLanguages(Rule rule) {
+        Finding finding = rule.look().at(SampleSubject.of(rule.fires().apply(Sample.complete()))).findings().get(0);
+
+        for (LanguageTag language : FindingTexts.LANGUAGES) {
+            FindingTexts texts = FindingTexts.in(language);
+            assertThat(texts.report(finding)).as(language + " report").isNotBlank().doesNotContain("{", "}");
+            assertThat(texts.guidance(finding)).as(language + " guidance").isNotBlank().doesNotContain("{", "}");
+        }
+    }
+
+    @Test
+    void everyRuleThatMattersNamesItsSource() {
+        assertThat(RuleSet.rules()).filteredOn(rule -> rule.severity() == Severity.ERROR || rule.need() == Need.REQUIRED)
+                .allSatisfy(rule -> assertThat(rule.sources()).as(rule.id()).isNotEmpty());
+    }
+
+    @Test
+    void noIdIsUsedTwice() {
+        assertThat(RuleSet.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsNoErrorInTheCompleteSample() {
+        Findings findings = RuleSet.check(SampleSubject.of(Sample.complete()), Set.of());
+
+        assertThat(findings.of(Severity.ERROR)).isEmpty();
+        assertThat(findings.met()).isEqualTo(findings.applying()).isPositive();
+    }
+}

@@ -1,0 +1,37 @@
+package verklaar.checking;
+
+import java.util.List;
+import java.util.UUID;
+import verklaar.assembling.Assembling;
+import verklaar.assembling.Facts;
+import verklaar.assembling.Facts.ResolvedSharing;
+import verklaar.assembling.StatementDocument;
+import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.CatalogueFixture;
+import verklaar.statement.DraftingFixture;
+import verklaar.tenant.TenantId;
+
+/** Samples as rules see them, over the words that the product brings along. */
+final class SampleSubject {
+
+    static final Catalogue CATALOGUE = CatalogueFixture.bundled();
+    private static final Assembling ASSEMBLING = new Assembling(CATALOGUE, DraftingFixture.inMemory().drafting());
+
+    private SampleSubject() {
+    }
+
+    static Subject of(Sample sample) {
+        return new Subject(document(sample), CATALOGUE.edition(1), sample.before() == null ? null : document(sample.before()), sample.today());
+    }
+
+    static StatementDocument document(Sample sample) {
+        StatementDocument plain = ASSEMBLING.document(TenantId.PLATFORM, new UUID(1, 2), sample.draft(), List.of(sample.organisation()));
+        Facts facts = plain.facts();
+        List<ResolvedSharing> pinned = facts.sharings().stream().map(s -> new ResolvedSharing(s.source(), sample.presets().get(s.key()), s.displayName(),
+                s.providers(), s.recipientKind(), s.roles(), s.dataItems(), s.purposeText(), s.retention(), s.condition(), s.locations(), s.transfers(),
+                s.agreements(), s.onward(), s.choices(), s.privacyUrl(), s.note())).toList();
+        return new StatementDocument(plain.formatVersion(), plain.statement(), plain.sourceLocale(), plain.locales(), plain.title(), plain.who(),
+                plain.versionLine(), plain.inBrief(), plain.contents(), plain.sections(),
+                new Facts(facts.draft(), facts.organisations(), pinned, facts.terms(), facts.authorities()), plain.gaps());
+    }
+}
