@@ -27,7 +27,12 @@ public final class FindingTexts {
 
     private FindingTexts(LanguageTag language) {
         this.language = language;
-        try (InputStream file = FindingTexts.class.getResourceAsStream("rules_" + language + ".properties")) {
+        load("rules_");
+        load("texts_");
+    }
+
+    private void load(String name) {
+        try (InputStream file = FindingTexts.class.getResourceAsStream(name + language + ".properties")) {
             if (file != null) {
                 texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }

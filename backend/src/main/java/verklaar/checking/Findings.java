@@ -9,11 +9,13 @@ import java.util.List;
  * @param list in the order of the rules, and within a rule in the order of the draft
  * @param met how many required items the statement has
  * @param applying how many required items apply to it
+ * @param unanswered what could not be checked because nobody has answered yet
  */
-public record Findings(String ruleSet, List<Finding> list, int met, int applying) {
+public record Findings(String ruleSet, List<Finding> list, int met, int applying, List<Question> unanswered) {
 
     public Findings {
         list = List.copyOf(list);
+        unanswered = List.copyOf(unanswered);
     }
 
     public List<Finding> of(Severity severity) {

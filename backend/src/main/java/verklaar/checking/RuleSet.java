@@ -2,6 +2,7 @@ package verklaar.checking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verklaar.checking.rules.IdentityRules;
+import verklaar.privacy.Answer;
 
 /** All rules there are, in the order in which their findings are shown. */
 public final class RuleSet {
@@ -56,6 +58,8 @@ public final class RuleSet {
             seen.findings().forEach(finding -> found.add(
                     finding.severity() == Severity.WARNING && lowered.contains(rule.id()) ? finding.as(Severity.ADVICE) : finding));
         }
-        return new Findings(VERSION, found, met, applying);
+        List<Question> unanswered = Arrays.stream(Question.values())
+                .filter(question -> question.matters(subject) && subject.answer(question) == Answer.UNANSWERED).toList();
+        return new Findings(VERSION, found, met, applying, unanswered);
     }
 }

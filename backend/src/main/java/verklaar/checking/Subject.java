@@ -18,6 +18,7 @@ import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.Cookie;
+import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.Keyed;
 import verklaar.statement.Activity;
@@ -122,6 +123,12 @@ public final class Subject {
 
     public Answer answer(Question question) {
         return answers.getOrDefault(question, Answer.UNANSWERED);
+    }
+
+    /** Why, in the tenant's words for colleagues; empty when nobody wrote it down. */
+    public Optional<InlineText> note(Question question) {
+        return draft().declarations().stream().filter(declaration -> declaration.question().equals(question.key()))
+                .flatMap(declaration -> Stream.ofNullable(declaration.note())).findFirst();
     }
 
     /** The controllers; one without a name when the statement has none. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import verklaar.privacy.LanguageTag;
 
@@ -36,6 +37,12 @@ class RulesTest {
             assertThat(texts.report(finding)).as(language + " report").isNotBlank().doesNotContain("{", "}");
             assertThat(texts.guidance(finding)).as(language + " guidance").isNotBlank().doesNotContain("{", "}");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void everyQuestionIsAskedInFourLanguages(Question question) {
+        assertThat(FindingTexts.LANGUAGES).allSatisfy(language -> assertThat(FindingTexts.in(language).question(question)).contains("?"));
     }
 
     @Test
