@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.LanguageTag;
@@ -48,73 +52,130 @@ final class Words {
     }
 
     private void add(WordList list, String line) {
+        boolean harmless = line.startsWith("- ");
         boolean exact = line.startsWith("=");
-        String term = exact ? line.substring(1).strip() : line;
+        String term = harmless || exact ? line.substring(1).strip() : line;
         int equals = term.indexOf(" = ");
         String better = equals < 0 ? null : term.substring(equals + 3).strip();
-        String words = equals < 0 ? term : term.substring(0, equals).strip();
+        for (String words : spelledOut(equals < 0 ? term : term.substring(0, equals).strip())) {
+            add(list, words, exact, better, harmless);
+        }
+    }
+
+    /** Each way to choose from the alternatives: {@code our (site|app)} is "our site" and "our app". */
+    private static List<String> spelledOut(String term) {
+        int opens = term.indexOf('(');
+        int closes = term.indexOf(')', opens);
+        if (opens < 0 || closes < 0) {
+            return List.of(term);
+        }
+        return Arrays.stream(term.substring(opens + 1, closes).split("\\|", -1))
+                .flatMap(choice -> spelledOut(term.substring(0, opens) + choice + term.substring(closes + 1)).stream()).toList();
+    }
+
+    private void add(WordList list, String words, boolean exact, @Nullable String better, boolean harmless) {
         Node node = root;
         List<Token> tokens = Token.of(words);
         for (Token token : tokens) {
             boolean open = token.to() < words.length() && words.charAt(token.to()) == '*';
-            node = (open ? node.open : node.closed).computeIfAbsent(token.folded(), word -> new Node());
+            node = open ? node.openTo(token.folded()) : node.closed.computeIfAbsent(token.folded(), word -> new Node());
         }
         if (node == root) {
-            throw new IllegalArgumentException("A term without words in the list " + list + ": " + line);
+            throw new IllegalArgumentException("A term without words in the list " + list + ": " + words);
         }
         boolean caseMatters = exact || !words.equals(words.toLowerCase(Locale.ROOT));
-        node.ends.add(new End(list, caseMatters ? words.replace("*", "") : null, better));
+        node.ends.add(new End(list, caseMatters ? words.replace("*", "") : null, better, harmless));
     }
 
     /** What each list finds, in the order of the text. Lists that find nothing are left out. */
     Map<WordList, List<Hit>> in(String text) {
-        Map<WordList, List<Hit>> found = new EnumMap<>(WordList.class);
-        List<Token> tokens = Token.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            follow(root, text, tokens, i, i, found);
+        Reading reading = new Reading(text);
+        for (int i = 0; i < reading.tokens.size(); i++) {
+            reading.follow(root, i, i);
         }
-        return found;
+        return reading.found();
     }
 
-    private static void follow(Node node, String text, List<Token> tokens, int first, int at, Map<WordList, List<Hit>> found) {
-        if (at == tokens.size()) {
-            return;
-        }
-        String word = tokens.get(at).folded();
-        Node next = node.closed.get(word);
-        if (next != null) {
-            reach(next, text, tokens, first, at, found);
-        }
-        for (Map.Entry<String, Node> open : node.open.entrySet()) {
-            if (word.startsWith(open.getKey())) {
-                reach(open.getValue(), text, tokens, first, at, found);
-            }
-        }
-    }
+    /** One text being read. */
+    private static final class Reading {
 
-    private static void reach(Node node, String text, List<Token> tokens, int first, int at, Map<WordList, List<Hit>> found) {
-        int from = tokens.get(first).from();
-        int to = tokens.get(at).to();
-        for (End end : node.ends) {
-            if (end.exactly == null || text.startsWith(end.exactly, from)) {
-                found.computeIfAbsent(end.list, list -> new ArrayList<>()).add(new Hit(from, to, text.substring(from, to), end.better));
+        private final String text;
+        private final List<Token> tokens;
+        private final Map<WordList, List<Hit>> found = new EnumMap<>(WordList.class);
+        /** Up to where harmless words reach that begin at an index or before. */
+        private final Map<WordList, TreeMap<Integer, Integer>> harmless = new EnumMap<>(WordList.class);
+
+        private Reading(String text) {
+            this.text = text;
+            this.tokens = Token.of(text);
+        }
+
+        private void follow(Node node, int first, int at) {
+            if (at == tokens.size()) {
+                return;
+            }
+            String word = tokens.get(at).folded();
+            reach(node.closed.get(word), first, at);
+            for (int length : node.openLengths) {
+                if (length <= word.length()) {
+                    reach(node.open.get(word.substring(0, length)), first, at);
+                }
             }
         }
-        follow(node, text, tokens, first, at + 1, found);
+
+        private void reach(@Nullable Node node, int first, int at) {
+            if (node == null) {
+                return;
+            }
+            int from = tokens.get(first).from();
+            int to = tokens.get(at).to();
+            for (End end : node.ends) {
+                if (end.exactly != null && !text.startsWith(end.exactly, from)) {
+                    continue;
+                }
+                if (end.harmless) {
+                    TreeMap<Integer, Integer> reach = harmless.computeIfAbsent(end.list, list -> new TreeMap<>());
+                    reach.put(from, reach.isEmpty() ? to : Math.max(to, reach.lastEntry().getValue()));
+                } else {
+                    found.computeIfAbsent(end.list, list -> new ArrayList<>()).add(new Hit(from, to, text.substring(from, to), end.better));
+                }
+            }
+            follow(node, first, at + 1);
+        }
+
+        /** Without what stands within harmless words. */
+        private Map<WordList, List<Hit>> found() {
+            harmless.forEach((list, reach) -> found.computeIfPresent(list, (same, hits) -> {
+                List<Hit> left = hits.stream().filter(hit -> !within(reach.floorEntry(hit.from()), hit)).toList();
+                return left.isEmpty() ? null : left;
+            }));
+            return found;
+        }
+
+        private static boolean within(Map.@Nullable Entry<Integer, Integer> reach, Hit hit) {
+            return reach != null && hit.to() <= reach.getValue();
+        }
     }
 
     /** A word that terms have in common so far, and how they go on. */
     private static final class Node {
         private final Map<String, Node> closed = new HashMap<>();
         private final Map<String, Node> open = new HashMap<>();
+        private final SortedSet<Integer> openLengths = new TreeSet<>();
         private final List<End> ends = new ArrayList<>();
+
+        private Node openTo(String beginning) {
+            openLengths.add(beginning.length());
+            return open.computeIfAbsent(beginning, word -> new Node());
+        }
     }
 
     /**
      * Where a term ends.
      *
      * @param exactly the term's own capitals, when they matter
+     * @param harmless whether the list's terms mean something else within these words
      */
-    private record End(WordList list, @Nullable String exactly, @Nullable String better) {
+    private record End(WordList list, @Nullable String exactly, @Nullable String better, boolean harmless) {
     }
 }
