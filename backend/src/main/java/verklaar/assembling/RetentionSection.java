@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import verklaar.privacy.Column;
+import verklaar.privacy.InlineText;
 import verklaar.privacy.Length;
 import verklaar.privacy.Retention;
 import verklaar.statement.RetentionRule;
@@ -47,6 +49,10 @@ final class RetentionSection extends SectionWriter {
     }
 
     private Phrase general(RetentionRule rule) {
+        InlineText own = rule.printedAs().get(Column.TEXT);
+        if (own != null) {
+            return Phrase.own("retentionRules/" + rule.key() + "/printedAs/TEXT", own);
+        }
         Phrase length = new Retentions(material.edition()).one(rule.retention(), "retentionRules/" + rule.key() + "/retention");
         boolean notKept = rule.retention().length() instanceof Length.NotKept;
         return notKept ? Phrase.clause("retention-none", Map.of()) : Phrase.clause("retention-general", Map.of("length", length, "kind", kind(rule.retention())));

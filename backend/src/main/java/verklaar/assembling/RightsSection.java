@@ -57,8 +57,7 @@ final class RightsSection extends SectionWriter {
         List<Block> blocks = new ArrayList<>();
         RightRows rows = new RightRows(material);
         rights().list().stream().filter(use -> use.right() == Right.OBJECTION)
-                .forEach(use -> blocks.addAll(pen.prose(rows.path(use), Phrase.join(" ",
-                        List.of(Phrase.say("right.objection").sentence().bold(), Phrase.sentences(rows.sentences(use)))))));
+                .forEach(use -> rows.listed(use).ifPresent(words -> blocks.addAll(pen.prose(rows.path(use), words))));
         if (material.marketing()) {
             blocks.addAll(pen.prose("rights/marketing", organisations.channels(rights().channels())
                     .map(contact -> Phrase.clause("rights-marketing", Map.of("contact", contact)))

@@ -30,7 +30,33 @@ public record TableView(Subject of, Form form, List<Column> columns, Map<Column,
     }
 
     /** The lists of a draft that can be shown. */
-    public enum Subject { SHARINGS, ACTIVITIES, CATEGORIES, RETENTION, COOKIES, MEASURES, DECISIONS, RIGHTS, COMPLAINTS, CHANGES, ASSURANCES }
+    public enum Subject {
+        SHARINGS(Column.SERVICE, Column.PROVIDER, Column.DATA, Column.RETENTION, Column.PURPOSE, Column.COUNTRY, Column.SAFEGUARD, Column.ROLE,
+                Column.CONDITION, Column.ACTIVITIES, Column.BASIS, Column.CHOICES, Column.STATUS, Column.CATEGORY, Column.TEXT),
+        ACTIVITIES(Column.TITLE, Column.PURPOSE, Column.DATA, Column.BASIS, Column.RETENTION, Column.SUBJECTS, Column.CONSEQUENCE,
+                Column.CHOICES, Column.SERVICE, Column.ROLE, Column.TEXT),
+        CATEGORIES(Column.TITLE, Column.EXAMPLES, Column.SUBJECTS, Column.SOURCE, Column.ACTIVITIES),
+        RETENTION(Column.TITLE, Column.RETENTION, Column.CONDITION),
+        COOKIES(Column.NAME, Column.CATEGORY, Column.PURPOSE, Column.LIFETIME, Column.PROVIDER, Column.ACCESS, Column.DATA, Column.BASIS,
+                Column.CONDITION, Column.CONSEQUENCE, Column.TEXT),
+        MEASURES(Column.TITLE, Column.TEXT),
+        DECISIONS(Column.TITLE, Column.TEXT, Column.DATA, Column.CONSEQUENCE, Column.BASIS, Column.SUBJECTS),
+        RIGHTS(Column.TITLE, Column.TEXT, Column.SUBJECTS),
+        COMPLAINTS(Column.NAME, Column.TEXT),
+        CHANGES(Column.DATE, Column.CATEGORY, Column.TEXT),
+        ASSURANCES(Column.TEXT);
+
+        private final List<Column> columns;
+
+        Subject(Column... columns) {
+            this.columns = List.of(columns);
+        }
+
+        /** The columns that the facts of such rows can fill, the usual ones first. */
+        public List<Column> columns() {
+            return columns;
+        }
+    }
 
     /** As a table or as a list. */
     public enum Form { TABLE, LIST }
