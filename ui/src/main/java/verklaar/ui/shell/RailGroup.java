@@ -42,6 +42,14 @@ public class RailGroup extends Composite<Div> {
         return this;
     }
 
+    /** A few words below the links. */
+    public RailGroup say(Component words) {
+        Div below = new Div(words);
+        below.addClassName("rail-say");
+        getContent().add(below);
+        return this;
+    }
+
     /** Marks the link to the address one is at. */
     void current(String address) {
         links.forEach((target, link) -> {

@@ -3,6 +3,7 @@ package verklaar.ui.statement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +21,8 @@ import verklaar.statement.Organisation;
 import verklaar.statement.OrganisationSummary;
 import verklaar.tenant.Acting;
 import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.statement.form.ArrangementForm;
+import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.tenant.NameForm;
 import verklaar.ui.tenant.OrganisationDesk;
 import verklaar.ui.tenant.OrganisationForm;
@@ -34,17 +38,20 @@ class CompanyTopic implements TopicPage {
     private final Supplier<Locale> locale;
     private final DocumentEditor.Listener<Organisation> around;
     private final Div page = new Div();
+    private final ArrangementForm arrangement;
     private final Map<UUID, OrganisationForm> forms = new LinkedHashMap<>();
     private final Map<UUID, DocumentEditor<Organisation>> editors = new LinkedHashMap<>();
 
     /** @param around hears what becomes of an organisation, to show it in the preview */
-    CompanyTopic(DraftEditor editor, OrganisationDesk desk, Supplier<Acting> acting, Supplier<Locale> locale,
+    CompanyTopic(FormContext context, OrganisationDesk desk, Supplier<Acting> acting, Supplier<Locale> locale,
             DocumentEditor.Listener<Organisation> around) {
-        this.editor = editor;
+        this.editor = context.editor();
         this.desk = desk;
         this.acting = acting;
         this.locale = locale;
         this.around = around;
+        this.arrangement = new ArrangementForm(context, change -> editor.change((Draft draft) -> draft.withHead(draft.head()
+                .withJointArrangement(change.apply(Optional.ofNullable(draft.head().jointArrangement())).orElse(null)))));
         page.addClassName("topic");
         refresh();
     }
@@ -68,7 +75,7 @@ class CompanyTopic implements TopicPage {
 
     @Override
     public boolean makes(List<String> path) {
-        return path.size() > 1 && path.get(0).equals("head") && path.get(1).equals("organisations");
+        return path.size() > 1 && path.get(0).equals("head") && List.of("organisations", "jointArrangement").contains(path.get(1));
     }
 
     @Override
@@ -88,6 +95,10 @@ class CompanyTopic implements TopicPage {
         page.add(new Paragraph(page.getTranslation("company.intro")));
         if (all.size() > 1 || named.isEmpty() && !all.isEmpty()) {
             page.add(choice(all, named));
+        }
+        if (named.size() > 1) {
+            arrangement.show(Optional.ofNullable(editor.draft().head().jointArrangement()));
+            page.add(new H2(page.getTranslation("company.together")), arrangement);
         }
         if (all.isEmpty()) {
             page.add(editor.mayEdit() ? new NameForm(page.getTranslation("company.make"), this::make)

@@ -2,6 +2,7 @@ package verklaar.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
     private final SavedMark saved = new SavedMark();
     private final PreviewPane preview;
     private final Workbench bench;
+    private final Span left = new Span();
     private TopicPage shown;
 
     /** @param pages at least one */
@@ -84,12 +86,14 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         RailGroup group = new RailGroup(name);
         signs.clear();
         pages.values().forEach(page -> {
-            Progress sign = new Progress();
+            Progress sign = Progress.small();
             sign.show(page.state());
             signs.put(page.key(), sign);
-            boolean topic = !page.key().equals(VersionsTopic.KEY);
-            group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()), topic ? sign : null);
+            group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()),
+                    page.hasState() ? sign : null);
         });
+        group.say(left);
+        tellLeft();
         return group;
     }
 
@@ -136,8 +140,14 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
                 .orElse(path.get(path.size() - 1));
     }
 
+    /** How many topics are still to do. */
+    private void tellLeft() {
+        left.setText(bench.getTranslation("topic.left", pages.values().stream().filter(page -> page.state() == TopicPage.State.TO_DO).count()));
+    }
+
     private void refreshAround(Draft draft) {
         signs.forEach((key, sign) -> sign.show(pages.get(key).state()));
+        tellLeft();
         bench.progressOf(shown);
         preview.show(draft.wording().locales());
     }

@@ -8,20 +8,32 @@ class Progress extends Span {
     private final Span sign = new Span();
     private final Span words = new Span();
 
-    Progress() {
+    private Progress(boolean read) {
         addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        words.addClassName("only-heard");
+        words.addClassName(read ? "sign-words" : "only-heard");
         add(sign, words);
     }
 
+    /** The sign alone; its words are heard, and shown to who points at it. */
+    static Progress small() {
+        return new Progress(false);
+    }
+
+    /** The sign with its words beside it. */
+    static Progress inWords() {
+        return new Progress(true);
+    }
+
     void show(TopicPage.State state) {
+        String said = getTranslation("topic.state." + state);
         getElement().setAttribute("data-state", state.name());
+        getElement().setAttribute("title", said);
         sign.setText(switch (state) {
             case DONE -> "✓";
             case TO_DO -> "○";
             case NOT_NEEDED -> "–";
         });
-        words.setText(getTranslation("topic.state." + state) + " ");
+        words.setText(said + " ");
     }
 }

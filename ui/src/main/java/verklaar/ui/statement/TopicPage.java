@@ -23,6 +23,16 @@ public interface TopicPage {
     /** How far it is, seen from the draft as it is now. */
     State state();
 
+    /** Whether there is anything to do here at all, so that it can be done. */
+    default boolean hasState() {
+        return true;
+    }
+
+    /** Why it is not needed, in words; nothing for a topic that is. */
+    default String reason() {
+        return "";
+    }
+
     /** "12 van 14" behind the heading, or nothing. */
     default String progress() {
         return "";

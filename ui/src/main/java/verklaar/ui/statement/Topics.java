@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import verklaar.catalogue.Catalogue;
+import verklaar.statement.Drafting;
 import verklaar.statement.Organisation;
 import verklaar.tenant.Acting;
 import verklaar.ui.shared.Words;
+import verklaar.ui.statement.changes.ChangesForm;
 import verklaar.ui.statement.cookies.CookiesForm;
 import verklaar.ui.statement.data.DataForm;
 import verklaar.ui.statement.decisions.DecisionsForm;
@@ -29,16 +31,31 @@ import verklaar.ui.statement.words.WordsForm;
 @Dependent
 public class Topics {
 
+    /** As many statements as one can choose among. */
+    private static final int MOST = 200;
+
     private final Catalogue catalogue;
+    private final Drafting drafting;
 
     @Inject
-    public Topics(Catalogue catalogue) {
+    public Topics(Catalogue catalogue, Drafting drafting) {
         this.catalogue = catalogue;
+        this.drafting = drafting;
     }
 
     /** For topics of a test's own, which know no catalogue. */
     protected Topics() {
-        this.catalogue = null;
+        this(null, null);
+    }
+
+    /**
+     * What the forms of an open statement stand in.
+     *
+     * @param acting who edits, and for which tenant
+     * @param organisations those whose statement it is, as they are now
+     */
+    public FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
+        return new FormContext(acting, editor, catalogue, organisations, () -> drafting.list(acting, "", null, MOST).items(), Topics::locale);
     }
 
     /**
@@ -48,7 +65,7 @@ public class Topics {
      * @param organisations those whose statement it is, as they are now
      */
     public List<TopicPage> pages(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
-        FormContext context = new FormContext(acting, editor, catalogue, organisations, Topics::locale);
+        FormContext context = context(acting, editor, organisations);
         return List.of(
                 new FormPage(context, "scopes", List.of("scopes", "head/domains"), ScopesForm::new),
                 new FormPage(context, "data", List.of("categories", "subjects", "children", "head/specialData"), DataForm::new),
@@ -60,7 +77,8 @@ public class Topics {
                 new FormPage(context, "rights", List.of("rights", "complaints"), RightsForm::new),
                 new FormPage(context, "security", List.of("security"), SecurityForm::new),
                 new FormPage(context, "words", List.of("sections", "headers"), WordsForm::new),
-                new FormPage(context, "languages", List.of("head", "wording"), LanguagesForm::new));
+                new FormPage(context, "languages", List.of("head", "wording"), LanguagesForm::new),
+                new FormPage(context, "changes", List.of("changes"), ChangesForm::new));
     }
 
     private static Locale locale() {

@@ -32,6 +32,11 @@ class VersionsTopic implements TopicPage {
     }
 
     @Override
+    public boolean hasState() {
+        return false;
+    }
+
+    @Override
     public boolean makes(List<String> path) {
         return false;
     }

@@ -18,7 +18,9 @@ class Workbench extends Composite<Div> {
 
     private final Span statementName = new Span();
     private final H1 heading = new H1();
+    private final Progress state = Progress.inWords();
     private final Span progress = new Span();
+    private final Paragraph reason = new Paragraph();
     private final Paragraph told = new Paragraph();
     private final Div topic = new Div();
     private final Button toggle = new Button();
@@ -39,12 +41,13 @@ class Workbench extends Composite<Div> {
         Div toolbar = new Div(statementName, toggle, publish);
         toolbar.addClassName("toolbar");
         progress.addClassName("topic-progress");
-        Div top = new Div(heading, progress);
+        reason.addClassName("topic-say");
+        Div top = new Div(heading, state, progress);
         top.addClassName("topic-heading");
         told.addClassName("told");
         told.getElement().setAttribute("role", "alert");
         told.setVisible(false);
-        Section work = new Section(toolbar, top, told, topic);
+        Section work = new Section(toolbar, top, reason, told, topic);
         work.addClassName("work-column");
         work.getElement().setAttribute("aria-label", getTranslation("builder.work"));
         getContent().add(tabs, work, preview);
@@ -65,7 +68,11 @@ class Workbench extends Composite<Div> {
     }
 
     void progressOf(TopicPage page) {
+        state.show(page.state());
+        state.setVisible(page.hasState());
         progress.setText(page.progress());
+        reason.setText(page.reason());
+        reason.setVisible(!page.reason().isEmpty());
     }
 
     /** Says something that must be seen, above the topic. */

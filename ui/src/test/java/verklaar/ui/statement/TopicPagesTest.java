@@ -26,16 +26,21 @@ import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Length;
+import verklaar.privacy.PartialDate;
 import verklaar.privacy.PlainText;
 import verklaar.privacy.Prefilled;
 import verklaar.privacy.Retention;
+import verklaar.privacy.WebAddress;
 import verklaar.statement.Activity.BasisUse;
 import verklaar.statement.Activity;
+import verklaar.statement.Assurance;
 import verklaar.statement.CategoryUse;
+import verklaar.statement.ChangeEntry;
 import verklaar.statement.Complaint;
 import verklaar.statement.Decisions.AutomatedDecision;
 import verklaar.statement.Decisions;
 import verklaar.statement.Draft;
+import verklaar.statement.Head;
 import verklaar.statement.MeasureUse;
 import verklaar.statement.RetentionRule;
 import verklaar.statement.Rights;
@@ -52,7 +57,7 @@ class TopicPagesTest {
     /** Words that stand in no file show their key: {@code scopes.title}. */
     private static final Pattern KEY = Pattern.compile("'((?:enum|[a-z][a-z-]+)\\.[A-Za-z][A-Za-z0-9_.-]*)'");
     private static final List<String> TOPICS = List.of("scopes", "data", "purposes", "services", "retention", "decisions", "cookies",
-            "rights", "security", "words", "languages");
+            "rights", "security", "words", "languages", "changes");
 
     @RegisterExtension
     final Screen screen = new Screen();
@@ -70,7 +75,7 @@ class TopicPagesTest {
 
         assertThat(PrettyPrintTree.Companion.ofVaadin(UI.getCurrent()).print()).satisfies(tree -> assertThat(
                 KEY.matcher(tree).results().map(found -> found.group(1)).filter(key -> Words.find(language, key).isEmpty())
-                        .filter(key -> key.matches("(enum|" + String.join("|", TOPICS) + "|form|sharing|activity|assurance|data-item|children)\\..*")))
+                        .filter(key -> key.matches("(enum|" + String.join("|", TOPICS) + "|form|sharing|activity|assurance|data-item|children|section|slot|clause|view|filter|related|change|right|measure|cookie)\\..*")))
                 .isEmpty());
     }
 
@@ -84,9 +89,18 @@ class TopicPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"data", "purposes", "services", "retention", "decisions", "cookies", "rights", "security", "changes"})
+    void everyKindOfRowCanBePrintedInOnesOwnWords(String topic) {
+        new Desk(screen).with(TopicPagesTest::filled).open(topic);
+        unfoldAll();
+
+        assertThat(_find(NativeButton.class)).extracting(Desk::text).contains("In je eigen woorden afdrukken");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sharings/own/RETENTION", "categories/name", "activities/newsletter/BASIS", "head/domains", "head/title",
         "sections/sharing/intro", "rights/list/access", "decisions/list/credit", "security/measures/tls", "cookies/list/basket",
-        "retentionRules/invoices", "complaints/nl"})
+        "retentionRules/invoices", "complaints/nl", "changes/helpdesk", "head/related/terms"})
     void everyElementOfThePageHasATopicThatMakesIt(String path) {
         Desk desk = new Desk(screen).with(TopicPagesTest::filled).open("scopes");
         List<String> parts = List.of(path.split("/"));
@@ -125,6 +139,11 @@ class TopicPagesTest {
                 .withRights(draft.rights().withList(List.of(Rights.RightUse.of(Rights.Right.ACCESS))))
                 .withComplaints(List.of(Complaint.to("nl")))
                 .withSecurity(draft.security().withMeasures(List.of(MeasureUse.of("tls"))))
+                .withHead(draft.head().withRelated(List.of(new Head.RelatedDocument(Key.of("terms"), Head.Relation.TERMS, null, null,
+                        new WebAddress("https://voorbeeld.nl/voorwaarden")))))
+                .withChanges(List.of(new ChangeEntry(Key.of("helpdesk"), null, new PartialDate("2026-05"), ChangeEntry.Kind.NEW_RECIPIENT, null,
+                        InlineText.of(LanguageTag.NL, "een andere helpdesk"), Map.of())))
+                .withAssurances(List.of(new Assurance(Key.of("no-sale"), Assurance.Kind.NOT_SHARED, Key.of("no-sale"), null, null, null, Map.of())))
                 .withSections(List.of(Section.of(SectionKind.SHARING), Section.of(SectionKind.FREE)));
     }
 

@@ -5,11 +5,13 @@ import verklaar.catalogue.Term;
 import verklaar.privacy.Answer;
 import verklaar.statement.CategoryUse.Source;
 import verklaar.statement.CategoryUse;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.Parts;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
 
 /** One kind of personal data: in which words, for example what, of whom, from where. */
@@ -23,6 +25,7 @@ final class CategoryForm extends RecordForm<CategoryUse> {
         Changes<List<Source>> sources = changes(CategoryUse::sources, CategoryUse::withSources);
         part(new Parts<Source>(context, t("sources"), source -> face(context, source), to -> new SourceForm(context, to), t("sources-add"),
                 () -> new Source(Source.Kind.DIRECT, null, null, Answer.UNANSWERED), sources), CategoryUse::sources);
+        part(PrintedForm.of(context, Subject.CATEGORIES, changes(CategoryUse::printedAs, CategoryUse::withPrintedAs)), CategoryUse::printedAs);
     }
 
     private static Fold.Face face(FormContext context, Source source) {

@@ -7,7 +7,9 @@ import verklaar.privacy.Answer;
 import verklaar.privacy.Key;
 import verklaar.statement.ChildrenPolicy;
 import verklaar.statement.Draft;
+import verklaar.statement.SectionKind;
 import verklaar.ui.statement.form.Changes;
+import verklaar.ui.statement.form.Clauses;
 import verklaar.ui.statement.form.ContactWords;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
@@ -25,7 +27,10 @@ final class ChildrenForm extends RecordForm<ChildrenPolicy> {
         ComboBox<Key> contact = field(make().search("contact", ContactWords.keys(context), key -> ContactWords.name(context, key)),
                 Part.of(ChildrenPolicy::contact, ChildrenPolicy::withContact, key -> key, key -> key));
         help(contact, "contact-help");
-        when(policy -> policy.directedAtChildren() != Answer.UNANSWERED, age, contact);
+        ComboBox<Key> clause = field(make().search("clause", Clauses.keys(context, SectionKind.CHILDREN), key -> Clauses.words(context, key)),
+                Part.of(ChildrenPolicy::clause, ChildrenPolicy::withClause, key -> key, key -> key));
+        help(clause, "clause-help");
+        when(policy -> policy.directedAtChildren() != Answer.UNANSWERED, age, contact, clause);
     }
 
     /** The draft's policy, or one that says nothing yet. */

@@ -5,11 +5,11 @@ import java.util.List;
 import verklaar.privacy.DataItem;
 import verklaar.privacy.InlineText;
 import verklaar.ui.statement.form.Changes;
-import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.Parts;
 import verklaar.ui.statement.form.RecordForm;
+import verklaar.ui.statement.form.TextParts;
 
 /** Some data that is used or shared: in which words, when, and whether people must give it. */
 final class DataItemForm extends RecordForm<DataItem> {
@@ -27,16 +27,6 @@ final class DataItemForm extends RecordForm<DataItem> {
 
     /** Examples of a kind of data, one by one. */
     static Parts<InlineText> examples(FormContext context, Changes<List<InlineText>> changes) {
-        return new Parts<>(context, context.t("data.examples"), example -> new Fold.Face(context.vocabulary().words(example), ""),
-                to -> new ExampleForm(context, to), context.t("data.examples-add"),
-                () -> InlineText.of(context.source(), context.t("data.examples-new")), changes);
-    }
-
-    private static final class ExampleForm extends RecordForm<InlineText> {
-        ExampleForm(FormContext context, Changes<InlineText> changes) {
-            super(context, "data", changes);
-            field(make().inline("example"), Part.of(example -> example, (before, example) -> example == null ? before : example,
-                    example -> example, example -> example));
-        }
+        return TextParts.inline(context, context.t("data.examples"), context.t("data.examples-add"), context.t("data.example"), changes);
     }
 }

@@ -10,6 +10,7 @@ import verklaar.statement.Sharing;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.RecordForm;
+import verklaar.ui.statement.services.SharingWords;
 
 /** Where data comes from; of others one says who they are and whether anybody can read there (Art. 14(2)(f)). */
 final class SourceForm extends RecordForm<Source> {
@@ -23,7 +24,7 @@ final class SourceForm extends RecordForm<Source> {
                 (source, answer) -> CategoryUseSourceBuilder.from(source).withPublicSource(answer));
         when(source -> source.kind() == Source.Kind.THIRD_PARTY, text, open);
         List<Key> sharings = context.draft().sharings().stream().map(Sharing::key).toList();
-        Component through = field(make().search("sharing", sharings, Key::value), Source::sharing,
+        Component through = field(make().search("sharing", sharings, key -> SharingWords.name(context, key)), Source::sharing,
                 (source, sharing) -> CategoryUseSourceBuilder.from(source).withSharing(sharing));
         when(source -> source.kind() == Source.Kind.THIRD_PARTY && !sharings.isEmpty(), through);
     }

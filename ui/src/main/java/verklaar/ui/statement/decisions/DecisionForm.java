@@ -6,10 +6,12 @@ import verklaar.privacy.Basis;
 import verklaar.statement.Decisions.AutomatedDecision;
 import verklaar.statement.DecisionsAutomatedDecisionBuilder.With;
 import verklaar.statement.DecisionsAutomatedDecisionBuilder;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.statement.data.DataItems;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
 
 /** One decision: what it decides from, how, and with what effect (Art. 13(2)(f), 22). */
@@ -31,6 +33,8 @@ final class DecisionForm extends RecordForm<AutomatedDecision> {
                 Part.several(AutomatedDecision::subjects, (decision, people) -> with(decision).withSubjects(people)));
         part(new DataItems(context, t("inputs"),
                 changes(AutomatedDecision::inputs, (decision, inputs) -> with(decision).withInputs(inputs))), AutomatedDecision::inputs);
+        part(PrintedForm.of(context, Subject.DECISIONS, changes(AutomatedDecision::printedAs, (decision, words) -> with(decision).withPrintedAs(words))),
+                AutomatedDecision::printedAs);
     }
 
     private static With with(AutomatedDecision decision) {

@@ -11,6 +11,7 @@ import verklaar.privacy.LanguageTag;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
 import verklaar.statement.Sharing;
+import verklaar.statement.StatementSummary;
 import verklaar.statement.Wording;
 import verklaar.tenant.Acting;
 import verklaar.ui.shared.Words;
@@ -21,10 +22,11 @@ import verklaar.ui.statement.DraftEditor;
  *
  * @param acting who edits, and for which tenant
  * @param organisations those whose statement it is, as they are now
+ * @param statements all of the tenant's, this one among them
  * @param locale the language of the builder
  */
 public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Supplier<List<Organisation>> organisations,
-        Supplier<Locale> locale) {
+        Supplier<List<StatementSummary>> statements, Supplier<Locale> locale) {
 
     public Draft draft() {
         return editor.draft();

@@ -48,7 +48,12 @@ public final class FormPage implements TopicPage {
 
     @Override
     public State state() {
-        return form.state(context.draft());
+        return reason().isEmpty() ? form.state(context.draft()) : State.NOT_NEEDED;
+    }
+
+    @Override
+    public String reason() {
+        return Needless.why(key, context.draft()).map(context::t).orElse("");
     }
 
     @Override

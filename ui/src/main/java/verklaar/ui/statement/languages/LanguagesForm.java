@@ -7,15 +7,24 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import verklaar.privacy.Jurisdiction;
+import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PartialDate;
+import verklaar.privacy.WebAddress;
 import verklaar.statement.Draft;
+import verklaar.statement.Head.RelatedDocument;
+import verklaar.statement.Head.Relation;
 import verklaar.statement.Head;
+import verklaar.statement.SectionKind;
 import verklaar.statement.Wording;
+import verklaar.ui.shared.Edits;
 import verklaar.ui.statement.TopicPage;
+import verklaar.ui.statement.form.AddByName;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Items;
 import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.SectionOffer;
 import verklaar.ui.statement.form.TopicForm;
 
 /** In which languages and how the statement speaks, what it is called and from when it holds. */
@@ -26,6 +35,8 @@ public final class LanguagesForm extends TopicForm {
     /** Whose law the catalogue knows something of; the Union's applies to all of them. */
     private static final List<Jurisdiction> LAWS = Stream.of("NL", "BE", "DE", "FR", "AT", "LU", "IE", "ES", "IT", "GB", "CH", "US-CA")
             .map(Jurisdiction::new).toList();
+
+    private final Items<RelatedDocument> related;
 
     public LanguagesForm(FormContext context, Changes<Draft> changes) {
         super(context, "languages", changes);
@@ -54,6 +65,29 @@ public final class LanguagesForm extends TopicForm {
         field(make().search("zone", zones(), ZoneId::getId), draft -> draft.wording().timeZone(), wording(LanguagesForm::withZone));
         help(field(make().block("applies-to"), draft -> draft.head().appliesTo(), head(Head::withAppliesTo)), "applies-to-help");
         field(make().block("not-for"), draft -> draft.head().notFor(), head(Head::withNotFor));
+        heading("related");
+        related = part(new Items<RelatedDocument>(context, one -> RelatedForm.face(context, one), to -> new RelatedForm(context, to), "", () -> { },
+                t("related-empty"), changes(draft -> draft.head().related(), head(Head::withRelated))), draft -> draft.head().related());
+        add(new AddByName(context, t("related-add"), t("related-add-example"), this::relate));
+        part(new SectionOffer(context, List.of(SectionKind.APPLICABILITY), LanguagesForm::tellsOfReach, this::change), draft -> draft);
+    }
+
+    private static boolean tellsOfReach(Draft draft) {
+        return draft.head().appliesTo() != null || draft.head().notFor() != null || !draft.head().related().isEmpty();
+    }
+
+    private void relate(String typed) {
+        WebAddress url = new WebAddress(typed);
+        Key key = Edits.freshKey(typed.replaceFirst("^https?://(www\\.)?", ""), context().draft().head().related());
+        related.append(new RelatedDocument(key, Relation.TERMS, null, null, url));
+        related.open(key);
+    }
+
+    @Override
+    protected void focusOn(List<String> path) {
+        if (!related.open(path)) {
+            super.focusOn(path);
+        }
     }
 
     /** Offers the catalogue's newest words, when the statement is pinned to older ones. */

@@ -1,7 +1,6 @@
 package verklaar.ui.statement.purposes;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,38 +17,43 @@ import verklaar.statement.Activity.Provision;
 import verklaar.statement.Activity.PurposeUse;
 import verklaar.statement.Activity.SpecialDataCondition;
 import verklaar.statement.Activity;
-import verklaar.statement.Scope;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.statement.data.DataItems;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Group;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.Parts;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
+import verklaar.ui.statement.form.ScopeWords;
 
 /** One thing that is done with personal data: with what, of whom, and what allows it. */
 final class ActivityForm extends RecordForm<Activity> {
 
     ActivityForm(FormContext context, Changes<Activity> changes) {
         super(context, "activity", changes);
-        bases();
-        part(new DataItems(context, t("data"), changes(Activity::dataItems, Activity::withDataItems)), Activity::dataItems);
-        field(make().terms("subjects", Term.Kind.SUBJECT), Part.several(Activity::subjects, Activity::withSubjects));
-        provision();
-        help(field(make().yes("marketing"), Activity::marketing, Activity::withMarketing), "marketing-help");
-        help(field(make().yes("profiling"), Activity::profiling, Activity::withProfiling), "profiling-help");
-        specialData();
-        words();
-        part(ChoiceForm.several(context, changes(Activity::choices, Activity::withChoices)), Activity::choices);
-        role();
+        group("why", true, bases());
+        group("data", true, part(new DataItems(context, t("data"), changes(Activity::dataItems, Activity::withDataItems)), Activity::dataItems),
+                field(make().terms("subjects", Term.Kind.SUBJECT), Part.several(Activity::subjects, Activity::withSubjects)));
+        group("must", false, provision());
+        group("special", false, special());
+        group("words", false, words());
+        group("place", false, place());
     }
 
-    private void bases() {
+    private void group(String key, boolean open, Component... questions) {
+        add(new Group(t("group." + key), open, questions));
+    }
+
+    private Component[] bases() {
         Changes<List<BasisUse>> to = changes(Activity::bases, Activity::withBases);
-        part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
+        Component bases = part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
                 () -> BasisUse.of(likely(value())), to), Activity::bases);
         Component capture = help(field(make().inline("consent"), Activity::consentCapture, Activity::withConsentCapture), "consent-help");
         when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONSENT), capture);
+        return new Component[] {bases, capture};
     }
 
     /** What usually allows such a purpose and is not said yet; the tenant decides. */
@@ -66,51 +70,63 @@ final class ActivityForm extends RecordForm<Activity> {
         return new Fold.Face(context().name(use.basis()), context().vocabulary().words(more));
     }
 
-    private void provision() {
-        field(make().oneOrNone("duty", Provision.Duty.class), part(Activity::provision, Provision::duty),
+    private Component[] provision() {
+        Component asked = field(make().oneOrNone("duty", Provision.Duty.class), part(Activity::provision, Provision::duty),
                 (activity, duty) -> activity.withProvision(duty == null ? null
                         : new Provision(duty, part(Activity::provision, Provision::consequence).apply(activity))));
         Component consequence = help(field(make().inline("consequence"), part(Activity::provision, Provision::consequence),
                 with(Activity::provision, Provision::duty, Provision::new, Activity::withProvision)), "consequence-help");
         when(activity -> activity.provision() != null, consequence);
+        return new Component[] {asked, consequence};
     }
 
-    private void specialData() {
-        field(make().search("art9", context().vocabulary().terms(Term.Kind.ART9), key -> context().vocabulary().term(Term.Kind.ART9, key)),
+    /** What the law looks at more closely: advertising, profiles and special data. */
+    private Component[] special() {
+        Component marketing = help(field(make().yes("marketing"), Activity::marketing, Activity::withMarketing), "marketing-help");
+        Component profiling = help(field(make().yes("profiling"), Activity::profiling, Activity::withProfiling), "profiling-help");
+        Component art9 = field(make().search("art9", context().vocabulary().terms(Term.Kind.ART9), key -> context().vocabulary().term(Term.Kind.ART9, key)),
                 part(Activity::art9, SpecialDataCondition::condition),
                 (activity, key) -> activity.withArt9(key == null ? null
                         : new SpecialDataCondition(key, part(Activity::art9, SpecialDataCondition::law).apply(activity))));
         Component law = field(make().inline("art9-law"), part(Activity::art9, SpecialDataCondition::law),
                 with(Activity::art9, SpecialDataCondition::condition, SpecialDataCondition::new, Activity::withArt9));
         when(activity -> activity.art9() != null, law);
+        return new Component[] {marketing, profiling, art9, law};
     }
 
-    private void words() {
-        add(new H3(t("words")));
+    private Component[] words() {
         Changes<List<PurposeUse>> to = changes(Activity::purposes, Activity::withPurposes);
-        part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
-                each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes);
-        help(field(make().plain("title"), Activity::title, Activity::withTitle), "title-help");
-        field(make().inline("note"), Activity::note, Activity::withNote);
+        return new Component[] {
+            part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
+                    each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes),
+            help(field(make().plain("title"), Activity::title, Activity::withTitle), "title-help"),
+            field(make().inline("note"), Activity::note, Activity::withNote),
+            part(ChoiceForm.several(context(), changes(Activity::choices, Activity::withChoices)), Activity::choices),
+            part(PrintedForm.of(context(), Subject.ACTIVITIES, changes(Activity::printedAs, Activity::withPrintedAs)), Activity::printedAs)};
     }
 
     private PurposeUse another() {
         return new PurposeUse(null, InlineText.of(context().source(), t("purposes-new")));
     }
 
-    private void role() {
-        List<Key> scopes = context().draft().scopes().stream().map(Scope::key).toList();
-        Component where = help(field(make().several("scopes", scopes, this::scope), Part.several(Activity::scopes, Activity::withScopes)),
-                "scopes-help");
-        when(activity -> !scopes.isEmpty(), where);
-        field(make().one("acting-as", Activity.ActingAs.class), Activity::actingAs, Activity::withActingAs);
+    /** Where it belongs, and in which role it is done. */
+    private Component[] place() {
+        List<Key> scopes = ScopeWords.keys(context());
+        Component where = help(field(make().several("scopes", scopes, key -> ScopeWords.name(context(), key)),
+                Part.several(Activity::scopes, Activity::withScopes)), "scopes-help");
+        where.setVisible(!scopes.isEmpty());
+        List<Key> others = context().draft().activities().stream().map(Activity::key).toList();
+        Component parent = help(field(make().search("parent", others, key -> ActivityWords.name(context(), key)),
+                Part.of(Activity::parent, ActivityForm::withParent, key -> key, key -> key)), "parent-help");
+        parent.setVisible(others.size() > 1);
+        Component role = field(make().one("acting-as", Activity.ActingAs.class), Activity::actingAs, Activity::withActingAs);
         Component whom = field(make().inline("on-behalf-of"), Activity::onBehalfOf, Activity::withOnBehalfOf);
         when(activity -> activity.actingAs() == Activity.ActingAs.PROCESSOR, whom);
+        return new Component[] {where, parent, role, whom};
     }
 
-    private String scope(Key key) {
-        return context().draft().scopes().stream().filter(scope -> scope.key().equals(key)).findFirst()
-                .map(scope -> context().vocabulary().words(scope.title())).orElse(key.value());
+    private static Activity withParent(Activity activity, @Nullable Key parent) {
+        return activity.key().equals(parent) ? activity : activity.withParent(parent);
     }
 
     private static <R, P, V> Function<R, @Nullable V> part(Function<R, @Nullable P> part, Function<P, @Nullable V> of) {

@@ -13,6 +13,12 @@ public final class ActivityWords {
     private ActivityWords() {
     }
 
+    /** The one with this key; its key when it is gone. */
+    public static String name(FormContext context, Key key) {
+        return context.draft().activities().stream().filter(activity -> activity.key().equals(key)).findFirst()
+                .map(activity -> name(context, activity)).orElse(key.value());
+    }
+
     /** Its own title, or else its purposes. */
     public static String name(FormContext context, Activity activity) {
         String title = context.vocabulary().words(activity.title());

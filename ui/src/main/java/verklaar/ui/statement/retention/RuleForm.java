@@ -6,10 +6,12 @@ import verklaar.statement.Draft;
 import verklaar.statement.RetentionRule.Reference;
 import verklaar.statement.RetentionRule.Target;
 import verklaar.statement.RetentionRule;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.statement.data.DataWords;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
 import verklaar.ui.statement.purposes.ActivityWords;
 import verklaar.ui.statement.services.SharingWords;
@@ -24,6 +26,7 @@ final class RuleForm extends RecordForm<RetentionRule> {
                 Part.several(RetentionRule::of, RetentionRule::withOf)), "of-help");
         help(field(make().inline("state"), RetentionRule::state, RetentionRule::withState), "state-help");
         part(new RetentionForm(context, changes(RetentionRule::retention, RetentionRule::withRetention)), RetentionRule::retention);
+        part(PrintedForm.of(context, Subject.RETENTION, changes(RetentionRule::printedAs, RetentionRule::withPrintedAs)), RetentionRule::printedAs);
     }
 
     private static List<Reference> all(Draft draft) {
@@ -34,13 +37,10 @@ final class RuleForm extends RecordForm<RetentionRule> {
     }
 
     static String name(FormContext context, Reference reference) {
-        Draft draft = context.draft();
         return switch (reference.target()) {
             case CATEGORY -> DataWords.name(context, reference.key());
-            case ACTIVITY -> draft.activities().stream().filter(one -> one.key().equals(reference.key())).findFirst()
-                    .map(one -> ActivityWords.name(context, one)).orElse(reference.key().value());
-            case SHARING -> draft.sharings().stream().filter(one -> one.key().equals(reference.key())).findFirst()
-                    .map(one -> SharingWords.name(context, one)).orElse(reference.key().value());
+            case ACTIVITY -> ActivityWords.name(context, reference.key());
+            case SHARING -> SharingWords.name(context, reference.key());
         };
     }
 }

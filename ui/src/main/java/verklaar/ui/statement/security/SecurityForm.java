@@ -9,6 +9,7 @@ import verklaar.privacy.Key;
 import verklaar.statement.Draft;
 import verklaar.statement.MeasureUse;
 import verklaar.statement.Security;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.shared.Edits;
 import verklaar.ui.statement.TopicPage;
 import verklaar.ui.statement.form.AddBySearch.Choice;
@@ -17,8 +18,11 @@ import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Items;
+import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
 import verklaar.ui.statement.form.TopicForm;
+import verklaar.ui.statement.services.About;
 
 /** How data is protected (Art. 32). */
 public final class SecurityForm extends TopicForm {
@@ -76,6 +80,9 @@ public final class SecurityForm extends TopicForm {
         MeasureForm(FormContext context, Changes<MeasureUse> changes) {
             super(context, "measure", changes);
             help(field(make().inline("text"), MeasureUse::text, MeasureUse::withText), "text-help");
+            help(field(About.field(context, make(), "of", About.SCOPE, About.ACTIVITY, About.SHARING), Part.of(MeasureUse::of, MeasureUse::withOf, key -> key, key -> key)),
+                    "of-help");
+            part(PrintedForm.of(context, Subject.MEASURES, changes(MeasureUse::printedAs, MeasureUse::withPrintedAs)), MeasureUse::printedAs);
         }
     }
 }

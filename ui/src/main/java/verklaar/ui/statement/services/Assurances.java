@@ -10,6 +10,7 @@ import verklaar.catalogue.Clause;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.statement.Assurance;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.shared.Edits;
 import verklaar.ui.shared.Shows;
 import verklaar.ui.statement.form.AddBySearch.Choice;
@@ -18,6 +19,8 @@ import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Items;
+import verklaar.ui.statement.form.Part;
+import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
 
 /** What the tenant says it does <em>not</em> do: sentences of the catalogue, or its own. */
@@ -79,6 +82,9 @@ final class Assurances extends Div implements Shows<List<Assurance>> {
             field(make().one("kind", Assurance.Kind.class), Assurance::kind, Assurance::withKind);
             help(field(make().inline("text"), Assurance::text, Assurance::withText), "text-help");
             field(make().date("since"), Assurance::since, Assurance::withSince);
+            help(field(About.field(context, make(), "of", About.CATEGORY, About.ACTIVITY), Part.of(Assurance::of, Assurance::withOf, key -> key, key -> key)),
+                    "of-help");
+            part(PrintedForm.of(context, Subject.ASSURANCES, changes(Assurance::printedAs, Assurance::withPrintedAs)), Assurance::printedAs);
         }
     }
 }

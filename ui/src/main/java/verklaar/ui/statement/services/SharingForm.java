@@ -1,35 +1,32 @@
 package verklaar.ui.statement.services;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import verklaar.privacy.Column;
 import verklaar.privacy.Key;
 import verklaar.privacy.RecipientKind;
 import verklaar.privacy.WebAddress;
 import verklaar.statement.Activity;
-import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.shared.Shows;
 import verklaar.ui.statement.data.DataItems;
+import verklaar.ui.statement.form.ArrangementForm;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.form.Group;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.PrintedForm;
 import verklaar.ui.statement.form.RecordForm;
+import verklaar.ui.statement.form.ScopeWords;
 import verklaar.ui.statement.purposes.ActivityWords;
 import verklaar.ui.statement.purposes.ChoiceForm;
 import verklaar.ui.statement.retention.RetentionForm;
 
 /** Everything about one use of one service, the catalogue's values among it. */
 final class SharingForm extends RecordForm<Sharing> {
-
-    /** The columns of the table of services that readers get. */
-    static final List<Column> COLUMNS = List.of(Column.SERVICE, Column.DATA, Column.RETENTION, Column.PURPOSE);
 
     private final Changes<Sharing> all = this::change;
 
@@ -46,7 +43,7 @@ final class SharingForm extends RecordForm<Sharing> {
                 prefilled(Prefill.CHOICES, list(to -> ChoiceForm.several(context, to))), privacyUrl());
         group("when", false, part(new StatusForm(context, all), sharing -> sharing), scopes());
         group("words", false, prefilled(Prefill.NOTE, to -> OptionalForm.field(context, make -> make.inline("note"), to)),
-                part(new PrintedForm(context, COLUMNS, changes(Sharing::printedAs, Sharing::withPrintedAs)), Sharing::printedAs));
+                part(PrintedForm.of(context, Subject.SHARINGS, changes(Sharing::printedAs, Sharing::withPrintedAs)), Sharing::printedAs));
     }
 
     /** Puts the cursor where a column or a field of the readers' table is made; for another one at the beginning. */
@@ -84,15 +81,10 @@ final class SharingForm extends RecordForm<Sharing> {
 
     private Component activities() {
         List<Key> keys = context().draft().activities().stream().map(Activity::key).toList();
-        Component field = help(field(make().several("activities", keys, this::activity),
+        Component field = help(field(make().several("activities", keys, key -> ActivityWords.name(context(), key)),
                 Part.several(Sharing::activities, Sharing::withActivities)), "activities-help");
         field.setVisible(!keys.isEmpty());
         return field;
-    }
-
-    private String activity(Key key) {
-        return context().draft().activities().stream().filter(activity -> activity.key().equals(key)).findFirst()
-                .map(activity -> ActivityWords.name(context(), activity)).orElse(key.value());
     }
 
     private Component name() {
@@ -120,8 +112,8 @@ final class SharingForm extends RecordForm<Sharing> {
     }
 
     private Component scopes() {
-        List<Key> keys = context().draft().scopes().stream().map(Scope::key).toList();
-        Component field = help(field(make().several("scopes", keys, key -> SharingWords.scope(context(), key)),
+        List<Key> keys = ScopeWords.keys(context());
+        Component field = help(field(make().several("scopes", keys, key -> ScopeWords.name(context(), key)),
                 Part.several(Sharing::scopes, Sharing::withScopes)), "scopes-help");
         field.setVisible(!keys.isEmpty());
         return field;
@@ -137,11 +129,6 @@ final class SharingForm extends RecordForm<Sharing> {
     }
 
     private void group(String key, boolean open, Component... parts) {
-        Div body = new Div(parts);
-        body.addClassName("sharing-group");
-        NativeDetails details = new NativeDetails(t("group." + key), body);
-        details.setOpen(open);
-        details.addClassName("group");
-        add(details);
+        add(new Group(t("group." + key), open, parts));
     }
 }

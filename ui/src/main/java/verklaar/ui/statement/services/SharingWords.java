@@ -17,6 +17,12 @@ public final class SharingWords {
     private SharingWords() {
     }
 
+    /** The one with this key; its key when it is gone. */
+    public static String name(FormContext context, Key key) {
+        return context.draft().sharings().stream().filter(sharing -> sharing.key().equals(key)).findFirst()
+                .map(sharing -> name(context, sharing)).orElse(key.value());
+    }
+
     /** The service, or else the firm. */
     public static String name(FormContext context, Sharing sharing) {
         Optional<Preset> preset = context.preset(sharing);
@@ -45,10 +51,5 @@ public final class SharingWords {
 
     static String purpose(FormContext context, Sharing sharing) {
         return Prefill.PURPOSE.resolve(sharing, context.preset(sharing)).map(context.vocabulary()::words).orElse("");
-    }
-
-    static String scope(FormContext context, Key key) {
-        return context.draft().scopes().stream().filter(scope -> scope.key().equals(key)).findFirst()
-                .map(scope -> context.vocabulary().words(scope.title())).orElse(key.value());
     }
 }

@@ -6,25 +6,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 import verklaar.privacy.WebAddress;
+import verklaar.statement.Section.Filter;
 import verklaar.statement.Section;
 import verklaar.statement.SectionKind;
 import verklaar.statement.Slot;
+import verklaar.statement.TableView.Subject;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.RecordForm;
 
-/** One section: its heading, and the tenant's words in it, before it, behind it or instead of it. */
+/** One section: its heading, each of its parts, or the whole of it in the tenant's own words, and what it is narrowed to. */
 final class SectionForm extends RecordForm<Section> {
 
     SectionForm(FormContext context, SectionKind kind, Changes<Section> changes) {
         super(context, "section", changes);
         help(field(make().plain("title"), Section::title, Section::withTitle), "title-help");
+        if (kind != SectionKind.FREE) {
+            Slots.USUAL.forEach(key -> slot(kind, key));
+            Views.subject(kind).filter(Views::narrow).ifPresent(this::narrowed);
+        }
         Component whole = help(field(make().block("whole"), section -> written(section) ? Slots.whole(section) : null, Slots::withWhole),
                 kind == SectionKind.FREE ? "free-help" : "whole-help");
         when(section -> section.mode() != Section.Mode.REFERRED, whole);
         if (kind != SectionKind.FREE) {
-            slots(kind);
             Component url = help(field(make().line("url"), Part.line(Section::url, SectionForm::withUrl, WebAddress::value, WebAddress::new)),
                     "url-help");
             when(section -> section.mode() != Section.Mode.REPLACED, url);
@@ -32,22 +37,23 @@ final class SectionForm extends RecordForm<Section> {
         parent();
     }
 
-    private void slots(SectionKind kind) {
-        Component before = field(make().block("preface"), section -> Slots.of(section, Slot.PREFACE).text(),
-                (section, text) -> Slots.withAdded(section, Slot.PREFACE, text));
-        Component intro = help(field(make().block("intro"), section -> Slots.of(section, Slot.INTRO).text(),
-                (section, text) -> Slots.withInstead(section, Slot.INTRO, text)), "intro-help");
-        Component after = field(make().block("after"), section -> Slots.of(section, Slot.AFTER).text(),
-                (section, text) -> Slots.withAdded(section, Slot.AFTER, text));
-        when(section -> section.mode() == Section.Mode.GENERATED, before, intro, after);
-        Views.subject(kind).ifPresent(subject -> {
-            Component rows = help(field(make().block("rows"), section -> Slots.of(section, Slot.ROWS).text(),
-                    (section, text) -> Slots.withInstead(section, Slot.ROWS, text)), "rows-help");
-            Component view = part(new ViewForm(context(), subject,
-                    changes(section -> Optional.ofNullable(Slots.of(section, Slot.ROWS).view()), Slots::withView)),
-                    section -> Optional.ofNullable(Slots.of(section, Slot.ROWS).view()));
-            when(section -> section.mode() == Section.Mode.GENERATED, rows, view);
-        });
+    private void slot(SectionKind kind, Key key) {
+        Optional<Subject> rows = Views.subject(kind).filter(subject -> key.equals(Slot.ROWS));
+        if (rows.isPresent() || !key.equals(Slot.ROWS)) {
+            Component slot = part(SlotForm.folded(context(), kind, key, rows, changes(section -> Slots.of(section, key), Slots::with)),
+                    section -> Slots.of(section, key));
+            when(section -> section.mode() == Section.Mode.GENERATED, slot);
+        }
+    }
+
+    private void narrowed(Subject subject) {
+        Changes<Optional<Filter>> to = changes(SectionForm::filter, (section, filter) -> section.withOf(filter.orElse(null)));
+        Component filter = part(FilterForm.folded(context(), "section.filter", subject, to), SectionForm::filter);
+        when(section -> section.mode() == Section.Mode.GENERATED, filter);
+    }
+
+    private static Optional<Filter> filter(Section section) {
+        return Optional.ofNullable(section.of());
     }
 
     private void parent() {

@@ -23,7 +23,8 @@ final class SectionWords {
     }
 
     static Fold.Face face(FormContext context, Section section) {
-        boolean touched = section.slots().stream().anyMatch(slot -> slot.mode() == Slot.Mode.REPLACED || slot.text() != null);
+        boolean touched = section.slots().stream().anyMatch(slot -> !slot.equals(Slot.generated(slot.key())))
+                || section.of() != null;
         String state = section.mode() == Section.Mode.GENERATED && touched ? "section.partly" : "enum.Section.Mode." + section.mode().name();
         return new Fold.Face(name(context, section), context.t(state));
     }

@@ -8,7 +8,6 @@ import verklaar.privacy.BlockText;
 import verklaar.privacy.Key;
 import verklaar.statement.Section;
 import verklaar.statement.Slot;
-import verklaar.statement.TableView;
 import verklaar.ui.shared.Edits;
 
 /** The parts of a section, of which only those that differ from the usual are worth keeping. */
@@ -34,19 +33,14 @@ final class Slots {
         return section.withSlots(usual ? List.of() : slots);
     }
 
-    /** Text before or behind what is generated. */
-    static Section withAdded(Section section, Key key, @Nullable BlockText text) {
-        return with(section, of(section, key).withText(text));
+    /** Text before or behind what is generated; without it the slot is as it was. */
+    static Slot beside(Slot slot, @Nullable BlockText text) {
+        return text == null ? instead(slot, null) : slot.withText(text);
     }
 
     /** Text instead of what is generated; no text brings that back. */
-    static Section withInstead(Section section, Key key, @Nullable BlockText text) {
-        Slot slot = of(section, key);
-        return with(section, slot.withText(text).withMode(text == null ? Slot.Mode.GENERATED : Slot.Mode.REPLACED));
-    }
-
-    static Section withView(Section section, Optional<TableView> view) {
-        return with(section, of(section, Slot.ROWS).withView(view.orElse(null)));
+    static Slot instead(Slot slot, @Nullable BlockText text) {
+        return slot.withText(text).withMode(text == null ? Slot.Mode.GENERATED : Slot.Mode.REPLACED);
     }
 
     /** The tenant's own text of a whole section: of all its slots, one under another. */

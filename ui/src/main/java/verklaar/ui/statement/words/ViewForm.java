@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Column;
 import verklaar.privacy.PlainText;
+import verklaar.statement.Section.Filter;
 import verklaar.statement.TableView.Subject;
 import verklaar.statement.TableView;
 import verklaar.ui.statement.form.Changes;
@@ -16,7 +17,7 @@ import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.RecordForm;
 
-/** How the rows of a section are shown: as a table or a list, which columns, under which headings. */
+/** How the rows of a section are shown: which of them, as a table or a list, in which groups and columns, under which headings. */
 final class ViewForm extends RecordForm<Optional<TableView>> {
 
     private final Subject subject;
@@ -26,9 +27,9 @@ final class ViewForm extends RecordForm<Optional<TableView>> {
         this.subject = subject;
         add(new H3(t("title")));
         field(make().one("form", TableView.Form.class), view -> of(view).form(), (view, form) -> Optional.of(of(view).withForm(form)));
-        field(make().one("group-by", TableView.GroupBy.class), view -> of(view).groupBy(),
+        field(make().one("group-by", Views.groups(subject), context::name), view -> of(view).groupBy(),
                 (view, groups) -> Optional.of(of(view).withGroupBy(groups)));
-        List<Column> columns = Views.columns(subject);
+        List<Column> columns = subject.columns();
         help(field(make().several("columns", columns, context::name), Part.several(view -> of(view).columns(),
                 (view, chosen) -> Optional.of(of(view).withColumns(chosen)))), "columns-help");
         for (Column column : columns) {
@@ -36,6 +37,11 @@ final class ViewForm extends RecordForm<Optional<TableView>> {
                     view -> of(view).headers().get(column), (view, words) -> Optional.of(withHeader(of(view), column, words)));
             when(view -> of(view).columns().contains(column) || of(view).headers().containsKey(column)
                     || of(view).columns().isEmpty() && of(view).form() == TableView.Form.TABLE, header);
+        }
+        if (Views.narrow(subject)) {
+            Changes<Optional<Filter>> to = changes(view -> Optional.ofNullable(of(view).filter()),
+                    (view, filter) -> Optional.of(of(view).withFilter(filter.orElse(null))));
+            part(FilterForm.folded(context, "view.filter", subject, to), view -> Optional.ofNullable(of(view).filter()));
         }
     }
 

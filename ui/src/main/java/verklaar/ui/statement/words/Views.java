@@ -1,10 +1,12 @@
 package verklaar.ui.statement.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import verklaar.privacy.Column;
+import java.util.Set;
 import verklaar.statement.SectionKind;
+import verklaar.statement.TableView.GroupBy;
 import verklaar.statement.TableView.Subject;
 import verklaar.statement.TableView;
 
@@ -31,18 +33,34 @@ final class Views {
         });
     }
 
-    static List<Column> columns(Subject subject) {
-        return switch (subject) {
-            case SHARINGS -> List.of(Column.SERVICE, Column.PROVIDER, Column.DATA, Column.RETENTION, Column.PURPOSE, Column.COUNTRY,
-                    Column.SAFEGUARD, Column.ROLE, Column.CONDITION, Column.ACTIVITIES, Column.CHOICES, Column.STATUS);
-            case ACTIVITIES -> List.of(Column.PURPOSE, Column.BASIS, Column.DATA, Column.SUBJECTS, Column.CONSEQUENCE, Column.RETENTION);
-            case CATEGORIES -> List.of(Column.DATA, Column.EXAMPLES, Column.SUBJECTS, Column.SOURCE);
-            case RETENTION -> List.of(Column.TITLE, Column.RETENTION, Column.CONDITION);
-            case COOKIES -> List.of(Column.NAME, Column.CATEGORY, Column.PURPOSE, Column.LIFETIME, Column.PROVIDER, Column.ACCESS);
-            case DECISIONS -> List.of(Column.TITLE, Column.TEXT, Column.CONSEQUENCE, Column.BASIS);
-            case RIGHTS, COMPLAINTS, MEASURES, ASSURANCES -> List.of(Column.TITLE, Column.TEXT);
-            case CHANGES -> List.of(Column.DATE, Column.TITLE, Column.TEXT);
-        };
+    /** Whether such rows belong to parts of the statement. */
+    static boolean byScope(Subject subject) {
+        return Set.of(Subject.SHARINGS, Subject.ACTIVITIES, Subject.COOKIES, Subject.MEASURES).contains(subject);
+    }
+
+    /** Whether such rows serve purposes. */
+    static boolean byActivity(Subject subject) {
+        return Set.of(Subject.SHARINGS, Subject.ACTIVITIES, Subject.CATEGORIES, Subject.RETENTION).contains(subject);
+    }
+
+    /** Whether such rows can be planned or ended. */
+    static boolean byStatus(Subject subject) {
+        return subject == Subject.SHARINGS;
+    }
+
+    /** Whether anything can be left out of such rows. */
+    static boolean narrow(Subject subject) {
+        return byScope(subject) || byActivity(subject);
+    }
+
+    /** What such rows can be grouped by. */
+    static List<GroupBy> groups(Subject subject) {
+        return Arrays.stream(GroupBy.values()).filter(by -> switch (by) {
+            case NONE -> true;
+            case SCOPE -> byScope(subject);
+            case CATEGORY -> subject == Subject.SHARINGS || subject == Subject.COOKIES;
+            case STATUS -> byStatus(subject);
+        }).toList();
     }
 
     /** The usual view of such rows. */

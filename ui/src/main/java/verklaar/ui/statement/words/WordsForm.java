@@ -71,7 +71,7 @@ public final class WordsForm extends TopicForm {
 
     @Override
     protected TopicPage.State state(Draft draft) {
-        return draft.sections().isEmpty() ? TopicPage.State.TO_DO : TopicPage.State.DONE;
+        return doneWhen(draft.sections().stream().noneMatch(section -> section.mode() == Section.Mode.REPLACED && Slots.whole(section) == null));
     }
 
     @Override

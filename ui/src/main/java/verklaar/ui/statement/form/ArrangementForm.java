@@ -1,19 +1,15 @@
-package verklaar.ui.statement.services;
+package verklaar.ui.statement.form;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.WebAddress;
 import verklaar.statement.Head.JointArrangement;
-import verklaar.ui.statement.form.Changes;
-import verklaar.ui.statement.form.FormContext;
-import verklaar.ui.statement.form.Part;
-import verklaar.ui.statement.form.RecordForm;
 
 /** The essence of what joint controllers have agreed (Art. 26(2)), in words or as an address; neither means nothing is said. */
-final class ArrangementForm extends RecordForm<Optional<JointArrangement>> {
+public final class ArrangementForm extends RecordForm<Optional<JointArrangement>> {
 
-    ArrangementForm(FormContext context, Changes<Optional<JointArrangement>> changes) {
+    public ArrangementForm(FormContext context, Changes<Optional<JointArrangement>> changes) {
         super(context, "arrangement", changes);
         help(field(make().inline("text"), ArrangementForm::text, (before, text) -> of(text, url(before))), "text-help");
         field(make().line("url"), Part.line(ArrangementForm::url, (before, url) -> of(text(before), url), WebAddress::value, WebAddress::new));
