@@ -1,18 +1,26 @@
 package verklaar.checking;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.LanguageTag;
+import verklaar.privacy.Length;
 import verklaar.privacy.Localised;
 
 /** What findings, repairs and questions say in one of our four languages; any other language gets English. */
@@ -23,10 +31,12 @@ public final class FindingTexts {
     private static final Map<LanguageTag, FindingTexts> KNOWN = new ConcurrentHashMap<>();
 
     private final LanguageTag language;
+    private final LocaleDisplayNames names;
     private final Properties texts = new Properties();
 
     private FindingTexts(LanguageTag language) {
         this.language = language;
+        this.names = LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()));
         load("rules_");
         load("texts_");
     }
@@ -65,9 +75,9 @@ public final class FindingTexts {
         return text("repair." + repair.key(), Map.of());
     }
 
-    /** What one way of repairing puts there. */
+    /** What one way of repairing puts there: words, or the text of that key. */
     public String option(Repair.Option option) {
-        return String.valueOf(words(option.label()));
+        return option.label() instanceof String key && has(key) ? text(key, Map.of()) : words(option.label()).toString();
     }
 
     public String question(Question question) {
@@ -89,9 +99,26 @@ public final class FindingTexts {
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** Words by language in ours, or else in the first they have. */
-    private @Nullable Object words(Object value) {
-        return value instanceof Localised text ? text.in(language).orElseGet(() -> text.texts().values().iterator().next())
-                : value instanceof Number ? value : value.toString();
+    /** A value as it reads in our language: words by language in ours, or else in the first they have. */
+    private Object words(Object value) {
+        if (value instanceof Localised text) {
+            return text.in(language).orElseGet(() -> text.texts().values().iterator().next());
+        }
+        if (value instanceof CountryCode country) {
+            return names.regionDisplayName(country.value());
+        }
+        if (value instanceof LanguageTag tag) {
+            return names.localeDisplayName(tag.locale());
+        }
+        if (value instanceof LocalDate date) {
+            return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        }
+        if (value instanceof Length.Period period) {
+            return period.amount() + " " + text("unit." + period.unit().name().toLowerCase(Locale.ROOT), Map.of("n", period.amount()));
+        }
+        if (value instanceof List<?> list) {
+            return ListFormatter.getInstance(language.locale()).format(list.stream().map(this::words).toList());
+        }
+        return value instanceof Number ? value : value.toString();
     }
 }

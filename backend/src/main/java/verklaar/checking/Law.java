@@ -23,6 +23,11 @@ public final class Law {
         return new Source("WP260 rev.01", link("https://ec.europa.eu/newsroom/article29/items/622227"));
     }
 
+    /** The German Bundesdatenschutzgesetz, by paragraph. */
+    public static Source bdsg(String paragraph) {
+        return new Source("BDSG § " + paragraph, link("https://www.gesetze-im-internet.de/bdsg_2018/__" + number(paragraph) + ".html"));
+    }
+
     private static String number(String article) {
         int end = 0;
         while (end < article.length() && Character.isDigit(article.charAt(end))) {

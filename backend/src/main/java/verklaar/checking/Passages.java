@@ -16,6 +16,8 @@ import verklaar.privacy.Localised;
 import verklaar.privacy.Prefilled;
 import verklaar.statement.Declaration;
 import verklaar.statement.Draft;
+import verklaar.statement.Section;
+import verklaar.statement.SectionKind;
 
 /** Collects the words of a statement, each read once for all word lists. */
 final class Passages {
@@ -29,10 +31,19 @@ final class Passages {
 
     private final Set<LanguageTag> languages;
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<LanguageTag, Map<String, Map<WordList, List<Hit>>>> known = new HashMap<>();
+    private final Map<LanguageTag, Map<String, List<Read>>> known = new HashMap<>();
+    private @Nullable SectionKind section;
 
     private Passages(List<LanguageTag> languages) {
         this.languages = Set.copyOf(languages);
+    }
+
+    /** A paragraph and what the lists find in it. */
+    private record Read(String words, Map<WordList, List<Hit>> hits) {
+        static List<Read> of(String text, LanguageTag language) {
+            Words lists = Words.of(language);
+            return Paragraphs.of(text).stream().map(words -> new Read(words, lists.in(words))).toList();
+        }
     }
 
     /** The tenant's own words in the announced languages; notes for colleagues are left out. */
@@ -53,8 +64,8 @@ final class Passages {
         if (text != null) {
             text.texts().forEach((language, words) -> {
                 if (languages.contains(language)) {
-                    passages.add(new Passage(path, language, words, known.computeIfAbsent(language, tag -> new HashMap<>())
-                            .computeIfAbsent(words, fresh -> Words.of(language).in(fresh))));
+                    known.computeIfAbsent(language, tag -> new HashMap<>()).computeIfAbsent(words, fresh -> Read.of(fresh, language))
+                            .forEach(read -> passages.add(new Passage(path, section, language, read.words(), read.hits())));
                 }
             });
         }
@@ -70,9 +81,12 @@ final class Passages {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, words) -> walk(path + "/" + key, words));
         } else if (value instanceof Record record && !(value instanceof Declaration)) {
+            SectionKind outside = section;
+            section = value instanceof Section own ? own.kind() : outside;
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 walk(path.isEmpty() ? component.getName() : path + "/" + component.getName(), valueOf(record, component));
             }
+            section = outside;
         }
     }
 
@@ -92,10 +106,11 @@ final class Passages {
         document.sections().forEach(this::section);
     }
 
-    private void section(DocumentSection section) {
-        add("sections/" + section.key() + "/title", section.title());
-        section.slots().forEach(slot -> slot.blocks().forEach(this::block));
-        section.children().forEach(this::section);
+    private void section(DocumentSection part) {
+        section = part.kind();
+        add("sections/" + part.key() + "/title", part.title());
+        part.slots().forEach(slot -> slot.blocks().forEach(this::block));
+        part.children().forEach(this::section);
     }
 
     private void block(Block block) {

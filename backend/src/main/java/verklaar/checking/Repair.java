@@ -25,7 +25,7 @@ public record Repair(String key, List<Option> options) {
      * One way to repair.
      *
      * @param key unique in the repair
-     * @param label the words that will stand there: a text, or words by language
+     * @param label the words that will stand there: a text, words by language, or the key of one of our texts
      * @param change from the draft as it is to the draft repaired
      */
     public record Option(String key, Object label, UnaryOperator<Draft> change) {

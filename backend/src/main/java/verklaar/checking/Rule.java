@@ -95,10 +95,14 @@ public record Rule(String id, Need need, Severity severity, Pack pack, List<Sour
             return new About<>(this, subject -> List.of(new At<>(path, subject)));
         }
 
-        /** A rule about words; its findings name what a list has found there as {@code words}. */
+        /** A rule about words, each found by itself and in its language. */
+        public About<Passage> passages(Function<Subject, ? extends List<Passage>> passages) {
+            return new About<Passage>(this, subject -> passages.apply(subject).stream().map(p -> new At<>(p.path(), p)).toList()).in(Passage::language);
+        }
+
+        /** A rule about words that a list finds; its findings name them as {@code words}. */
         public About<Passage> passages(Function<Subject, ? extends List<Passage>> passages, WordList list) {
-            return new About<Passage>(this, subject -> passages.apply(subject).stream().map(p -> new At<>(p.path(), p)).toList())
-                    .in(Passage::language).fires(passage -> passage.has(list))
+            return passages(passages).fires(passage -> passage.has(list))
                     .naming("words", passage -> passage.hits(list).get(0).found());
         }
     }

@@ -10,7 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verklaar.checking.rules.ChildrenRules;
+import verklaar.checking.rules.ConsentRules;
+import verklaar.checking.rules.DataRules;
 import verklaar.checking.rules.IdentityRules;
+import verklaar.checking.rules.LanguageRules;
+import verklaar.checking.rules.PlainLanguageRules;
+import verklaar.checking.rules.PurposeRules;
+import verklaar.checking.rules.RetentionRules;
+import verklaar.checking.rules.ScopeRules;
+import verklaar.checking.rules.SpecialDataRules;
+import verklaar.checking.rules.VersionRules;
 import verklaar.privacy.Answer;
 
 /** All rules there are, in the order in which their findings are shown. */
@@ -21,7 +31,8 @@ public final class RuleSet {
     /** When the first rules were written. */
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 25);
 
-    private static final List<Rule> RULES = Stream.of(IdentityRules.ALL).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(IdentityRules.ALL, ScopeRules.ALL, DataRules.ALL, SpecialDataRules.ALL,
+            ChildrenRules.ALL, PurposeRules.ALL, ConsentRules.ALL, RetentionRules.ALL, LanguageRules.ALL, PlainLanguageRules.ALL, VersionRules.ALL).flatMap(List::stream).toList();
     private static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     private RuleSet() {

@@ -113,6 +113,16 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
         return draft(d -> d.withCategories(changed(d.categories(), key, change)));
     }
 
+    /** Changes the scope of this key: {@code site}, {@code office}. */
+    public Sample scope(String key, UnaryOperator<Scope> change) {
+        return draft(d -> d.withScopes(changed(d.scopes(), key, change)));
+    }
+
+    /** Changes what is kept how long: {@code payment}, {@code newsletter}, {@code bookkeeping}, {@code security}. */
+    public Sample retention(String key, UnaryOperator<RetentionRule> change) {
+        return draft(d -> d.withRetentionRules(changed(d.retentionRules(), key, change)));
+    }
+
     /** The tenant's own words instead of all that a section says; the section is added when there is none. */
     public Sample replaced(String section, String words) {
         return draft(d -> {
@@ -136,10 +146,15 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
 
     /** An answer to a question. */
     public Sample declared(Question question, Answer answer) {
+        return declared(question, answer, null);
+    }
+
+    /** An answer to a question, with a note why. */
+    public Sample declared(Question question, Answer answer, @Nullable String note) {
         return draft(d -> {
             List<Declaration> declarations = new ArrayList<>(d.declarations());
             declarations.removeIf(declaration -> declaration.question().equals(question.key()));
-            declarations.add(new Declaration(question.key(), answer, null));
+            declarations.add(new Declaration(question.key(), answer, note == null ? null : line(note)));
             return d.withDeclarations(declarations);
         });
     }
@@ -226,9 +241,9 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
                         .withProvision(new Activity.Provision(Activity.Provision.Duty.CONTRACTUAL, line("Zonder deze gegevens kunnen wij uw bestelling niet leveren."))),
                 activity("newsletter", List.of("name", "email"), Activity.BasisUse.of(Basis.CONSENT)).withMarketing(true),
                 activity("bookkeeping", List.of("name", "billing"), new Activity.BasisUse(Basis.LEGAL_OBLIGATION, null,
-                        line("artikel 52 van de Algemene wet inzake rijksbelastingen"), null))
+                        line("artikel 52 van de Belastingwet"), null))
                         .withProvision(new Activity.Provision(Activity.Provision.Duty.STATUTORY, line("Zonder deze gegevens kunnen wij u geen factuur sturen."))),
-                activity("website-security", List.of("ip-address"), new Activity.BasisUse(Basis.LEGITIMATE_INTEREST, null, null,
+                activity("security", List.of("ip-address"), new Activity.BasisUse(Basis.LEGITIMATE_INTEREST, null, null,
                         line("een veilige website"))));
     }
 
@@ -239,7 +254,7 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
 
     private static List<Sharing> sharings() {
         return List.of(
-                sharing("hosting", "site", "Wolkenkast", "Onze website draait op hun servers.", List.of("website-security"), List.of(DataItem.of("ip-address"))),
+                sharing("hosting", "site", "Wolkenkast", "Onze website draait op hun servers.", List.of("security"), List.of(DataItem.of("ip-address"))),
                 sharing("mail", "site", "Postduif", "Zij versturen onze nieuwsbrief.", List.of("newsletter"), List.of(DataItem.of("name"), DataItem.of("email"))),
                 sharing("books", "office", "Boekwerk", "Wij houden er onze boeken in bij.", List.of("bookkeeping", "payment"),
                         List.of(DataItem.of("name"), DataItem.of("billing"))));
@@ -263,10 +278,10 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
     }
 
     private static List<RetentionRule> retention() {
-        return List.of("payment", "newsletter", "bookkeeping", "website-security").stream().map(key -> new RetentionRule(Key.of(key), null,
+        return List.of("payment", "newsletter", "bookkeeping", "security").stream().map(key -> new RetentionRule(Key.of(key), null,
                 List.of(new RetentionRule.Reference(RetentionRule.Target.ACTIVITY, Key.of(key))), null, Retention.of(key.equals("bookkeeping")
                         ? new Length.Period(7, Length.Unit.YEARS, Length.Bound.EXACT, line("na het boekjaar"), null,
-                                line("artikel 52 van de Algemene wet inzake rijksbelastingen"), Key.of("nl-tax-7y")) : year()), Map.of())).toList();
+                                line("artikel 52 van de Belastingwet"), Key.of("nl-tax-7y")) : year()), Map.of())).toList();
     }
 
     private static Cookies cookieList() {

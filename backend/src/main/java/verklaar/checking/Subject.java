@@ -7,17 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.assembling.StatementDocument;
+import verklaar.catalogue.Term;
 import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.Cookie;
+import verklaar.privacy.DataItem;
+import verklaar.privacy.DomainName;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.Keyed;
@@ -35,6 +41,9 @@ import verklaar.statement.RetentionRule;
 import verklaar.statement.Rights;
 import verklaar.statement.Scope;
 import verklaar.statement.Section;
+import verklaar.statement.SectionKind;
+import verklaar.statement.Sharing;
+import verklaar.statement.Slot;
 
 /**
  * What rules see of a statement: the facts behind it with their paths, the words readers get and those the tenant has written, the
@@ -50,8 +59,10 @@ public final class Subject {
     private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
     private final Map<Key, Activity> activitiesByKey = new HashMap<>();
     private final Map<Key, CategoryUse> categoriesByKey = new HashMap<>();
+    private final Map<String, Object> kept = new HashMap<>();
     private final List<At<Organisation>> organisations;
     private final List<At<ResolvedSharing>> sharings;
+    private @Nullable Set<DomainName> domains;
     private @Nullable List<Passage> written;
     private @Nullable List<Passage> printed;
 
@@ -131,6 +142,15 @@ public final class Subject {
                 .flatMap(declaration -> Stream.ofNullable(declaration.note())).findFirst();
     }
 
+    /** The domains the statement names, in its list and its scopes. */
+    public Set<DomainName> domains() {
+        if (domains == null) {
+            domains = Stream.concat(draft().head().domains().stream(), draft().scopes().stream().flatMap(scope -> scope.domains().stream()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return domains;
+    }
+
     /** The controllers; one without a name when the statement has none. */
     public List<At<Organisation>> organisations() {
         return organisations;
@@ -202,6 +222,23 @@ public final class Subject {
         return Optional.ofNullable(categoriesByKey.get(key));
     }
 
+    /** Whether the list of personal data has this kind, by the key of a category or of its term. */
+    public boolean declares(Key kind) {
+        return categoriesByKey.containsKey(kind) || kept("declared", () -> draft().categories().stream().map(CategoryUse::term)
+                .filter(Objects::nonNull).collect(Collectors.toSet())).contains(kind);
+    }
+
+    /** What a rule works out once for all the things it looks at; the name is the rule's own. */
+    @SuppressWarnings("unchecked")
+    public <T> T kept(String name, Supplier<T> worked) {
+        Object found = kept.get(name);
+        if (found == null) {
+            found = worked.get();
+            kept.put(name, found);
+        }
+        return (T) found;
+    }
+
     /** Whether some activity or cookie stands on this legal basis. */
     public boolean uses(Basis basis) {
         return Stream.concat(draft().activities().stream().flatMap(activity -> activity.bases().stream()).map(Activity.BasisUse::basis),
@@ -221,12 +258,104 @@ public final class Subject {
         return written;
     }
 
+    /** The words the tenant had written in the version that readers have now; none when there is no such version. */
+    public List<Passage> writtenBefore() {
+        return previous == null ? List.of() : Passages.written(previous.facts().draft());
+    }
+
     /** The words readers get, ours included, by element. */
     public List<Passage> printed() {
         if (printed == null) {
             printed = Passages.printed(document);
         }
         return printed;
+    }
+
+    /** Whether an element that readers get stands at a path or below it. */
+    public boolean shows(String path) {
+        return printed().stream().anyMatch(passage -> passage.isUnder(path));
+    }
+
+    /** Whether a section of this kind has the tenant's words in the place of ours, or leads elsewhere, so that facts do not tell what it says. */
+    public boolean inOwnWords(SectionKind kind) {
+        return draft().sections().stream().filter(section -> section.kind() == kind).anyMatch(section -> section.mode() == Section.Mode.REFERRED
+                || section.slots().stream().anyMatch(slot -> slot.text() != null
+                        && (slot.mode() == Slot.Mode.REPLACED || section.mode() == Section.Mode.REPLACED)));
+    }
+
+    /** Sharings that happen or may happen, without those that are only planned or have ended. */
+    public List<At<ResolvedSharing>> currentSharings() {
+        return sharings.stream().filter(at -> at.value().source().status() == Sharing.Status.ACTIVE
+                || at.value().source().status() == Sharing.Status.POSSIBLE).toList();
+    }
+
+    /** The catalogue's term behind a kind of data: the category's of that key, or the term of that key. */
+    public Optional<Term> dataTerm(@Nullable Key category) {
+        if (category == null) {
+            return Optional.empty();
+        }
+        CategoryUse use = categoriesByKey.get(category);
+        Key term = use == null ? category : use.term();
+        return term == null ? Optional.empty() : edition.term(Term.Kind.DATA, term);
+    }
+
+    /** Whether some of the data is specially protected: {@code art9}, {@code art10} or {@code national-id}. */
+    public boolean usesSpecial(List<DataItem> items, String protection) {
+        return items.stream().flatMap(item -> item.extent() == DataItem.Extent.ALL_LISTED
+                        ? draft().categories().stream().map(CategoryUse::key) : Stream.ofNullable(item.category()))
+                .anyMatch(key -> dataTerm(key).map(term -> protection.equals(term.attributes().get("special"))).orElse(false));
+    }
+
+    /** Whether an activity is direct marketing: said so, or for a purpose of that group. */
+    public boolean isMarketing(Activity activity) {
+        return activity.marketing() || activity.purposes().stream().anyMatch(use -> use.term() != null
+                && edition.term(Term.Kind.PURPOSE, use.term()).map(term -> "marketing".equals(term.attributes().get("group"))).orElse(false));
+    }
+
+    /** How the writer calls an activity. */
+    public Object name(Activity activity) {
+        Activity.PurposeUse purpose = activity.purposes().get(0);
+        return activity.title() != null ? activity.title() : purpose.text() != null ? purpose.text()
+                : label(Term.Kind.PURPOSE, Objects.requireNonNull(purpose.term()));
+    }
+
+    /** How the writer calls a kind of data. */
+    public Object name(CategoryUse category) {
+        return category.text() != null ? category.text() : label(Term.Kind.DATA, Objects.requireNonNull(category.term()));
+    }
+
+    /** How the writer calls a sharing: the service, or else the firm. */
+    public Object name(ResolvedSharing sharing) {
+        return sharing.displayName() != null ? sharing.displayName()
+                : sharing.providers().isEmpty() ? sharing.key().value() : sharing.providers().get(0).name();
+    }
+
+    /** How the writer calls some data. */
+    public Object name(DataItem item) {
+        if (item.text() != null) {
+            return item.text();
+        }
+        CategoryUse use = item.category() == null ? null : categoriesByKey.get(item.category());
+        return use != null ? name(use) : item.category() != null ? label(Term.Kind.DATA, item.category()) : item.key().value();
+    }
+
+    /** What a retention rule is about: its label, or what it holds for. */
+    public Object name(RetentionRule rule) {
+        if (rule.label() != null || rule.of().isEmpty()) {
+            return rule.label() != null ? rule.label() : rule.key().value();
+        }
+        RetentionRule.Reference first = rule.of().get(0);
+        return switch (first.target()) {
+            case ACTIVITY -> activity(first.key()).map(this::name).orElse(first.key().value());
+            case CATEGORY -> category(first.key()).map(this::name).orElse(first.key().value());
+            case SHARING -> sharings.stream().map(At::value).filter(s -> s.key().equals(first.key())).findFirst().map(this::name)
+                    .orElse(first.key().value());
+        };
+    }
+
+    /** The label of a term; its key when the edition has no such term. */
+    public Object label(Term.Kind kind, Key key) {
+        return edition.term(kind, key).<Object>map(Term::label).orElse(key.value());
     }
 
     /** Whether readers get these words somewhere, in any language; case does not matter. */

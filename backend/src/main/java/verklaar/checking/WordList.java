@@ -76,7 +76,35 @@ public enum WordList {
     /** Says what happens to data after death. */
     AFTER_DEATH,
     /** Cites the Union's rules where British ones took their place. */
-    UNION_RULES;
+    UNION_RULES,
+    /** Brings an explanation or an example: "that means", "for instance". */
+    EXPLANATION,
+    /** Speaks of parents and guardians. */
+    PARENTS,
+    /** Says that interests were weighed. */
+    BALANCE,
+    /** The right to object. */
+    OBJECTION,
+    /** Advertising and newsletters. */
+    MARKETING,
+    /** Rights other than to object. */
+    OTHER_RIGHTS,
+    /** Says that a profile is built. */
+    PROFILE,
+    /** As long as needed, without saying how long that is. */
+    AS_LONG_AS_NEEDED,
+    /** Says that a period is the longest. */
+    MAXIMUM,
+    /** Says that exceptions follow. */
+    EXCEPTION,
+    /** Units of time; the better one is the unit as we call it, such as {@code YEARS}. */
+    UNIT,
+    /** Texts of links that do not say where they lead. */
+    LINK_TEXT,
+    /** Speaks of sensitive data. */
+    SENSITIVE,
+    /** Says that something is decided together with others. */
+    TOGETHER;
 
     /** The name of its files, without language and ending. */
     String file() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,8 +14,8 @@ import verklaar.privacy.LanguageTag;
 /** What every rule must keep, read from the rules themselves. */
 class RulesTest {
 
-    static Stream<Rule> rules() {
-        return RuleSet.rules().stream();
+    static Stream<Named<Rule>> rules() {
+        return RuleSet.rules().stream().map(rule -> Named.of(rule.id(), rule));
     }
 
     @ParameterizedTest(name = "{0}")
