@@ -83,8 +83,8 @@ public final class PurposeRules {
                     .when(PurposeRules::hasInterest)
                     .fires((subject, activity) -> subject.answer(Question.BALANCE_ON_REQUEST) != YES && !subject.says(WordList.BALANCE))
                     .naming("name", Subject::name)
-                    .example(sample -> sample)
-                    .silent(sample -> sample.added("Vraag ons hoe wij dit belang hebben afgewogen.")),
+                    .example(sample -> sample.replaced("purposes", "Wij beveiligen onze website."))
+                    .silent(sample -> sample.replaced("purposes", "Vraag ons hoe wij dit belang hebben afgewogen.")),
             Rule.of("GDPR-6-1-F-PUBLIC", CONDITIONAL, WARNING, gdpr("6(1)"))
                     .each(Subject::activities).at("bases")
                     .when((subject, activity) -> subject.controller().kind() == Organisation.Sector.PUBLIC)
