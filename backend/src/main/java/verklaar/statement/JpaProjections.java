@@ -32,15 +32,15 @@ class JpaProjections {
         write(providers(tenant, id), row -> List.of(row.pin().sharing(), row.pin().provider()),
                 by(wanted.providers(), pin -> List.of(pin.sharing(), pin.provider())), ProviderPinRow::pin, ProviderPinRow::follow,
                 pin -> new ProviderPinRow(tenant, id, pin));
-        write(organisations(tenant, id), OrganisationRow::organisation, by(wanted.organisations(), o -> o), OrganisationRow::organisation,
+        write(organisations(tenant, id), OrganisationRow::other, by(wanted.organisations(), o -> o), OrganisationRow::other,
                 (row, same) -> { }, organisation -> new OrganisationRow(tenant, id, organisation));
-        write(related(tenant, id), RelatedRow::related, by(wanted.related(), r -> r), RelatedRow::related, (row, same) -> { },
+        write(related(tenant, id), RelatedRow::other, by(wanted.related(), r -> r), RelatedRow::other, (row, same) -> { },
                 other -> new RelatedRow(tenant, id, other));
     }
 
     Projection read(TenantId tenant, StatementId id) {
         return new Projection(set(pins(tenant, id), PinRow::pin), set(providers(tenant, id), ProviderPinRow::pin),
-                set(organisations(tenant, id), OrganisationRow::organisation), set(related(tenant, id), RelatedRow::related));
+                set(organisations(tenant, id), OrganisationRow::other), set(related(tenant, id), RelatedRow::other));
     }
 
     private <R, K, V> void write(List<R> rows, Function<R, K> identity, Map<K, V> wanted, Function<R, V> value, BiConsumer<R, V> change,
