@@ -39,8 +39,8 @@ public class OrganisationForm extends Composite<Div> {
     private final RegistrationList registrations;
     private final AddressList addresses;
     private final ContactList contacts;
-    private final OfficerFields officer;
-    private final RepresentativeFields representative;
+    private final PersonFields officer;
+    private final PersonFields representative;
 
     public OrganisationForm(DocumentEditor<Organisation> editor) {
         this.editor = editor;
@@ -48,8 +48,8 @@ public class OrganisationForm extends Composite<Div> {
         registrations = new RegistrationList(editor);
         addresses = new AddressList(editor);
         contacts = new ContactList(editor);
-        officer = new OfficerFields(editor);
-        representative = new RepresentativeFields(editor);
+        officer = PersonFields.officer(editor);
+        representative = PersonFields.representative(editor);
         legalName.setHelperText(getTranslation("company.legal-name.help"));
         tradeNames.setHelperText(getTranslation("company.trade-names.help"));
         noOfficer.setHelperText(getTranslation("company.no-officer.help"));
@@ -131,8 +131,8 @@ public class OrganisationForm extends Composite<Div> {
         registrations.show(organisation);
         addresses.show(organisation);
         contacts.show(organisation);
-        officer.show(organisation.dpo());
-        representative.show(organisation.representative());
+        officer.show(organisation);
+        representative.show(organisation);
     }
 
     private void readOnly(boolean readOnly) {

@@ -128,6 +128,20 @@ class CompanyViewTest {
     }
 
     @Test
+    void hasARepresentativeOnlyWithAName() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
+        TextField phone = _find(TextField.class, spec -> spec.withLabel("Telefoonnummer")).get(1);
+        _setValue(phone, "020 123 45 67", true);
+        TextField name = _find(TextField.class, spec -> spec.withLabel("Naam")).get(1);
+        assertThat(kept(id).representative()).isNull();
+        assertThat(name.isInvalid()).isTrue();
+        _setValue(name, "Jansen Europe GmbH", true);
+
+        assertThat(kept(id).representative()).isEqualTo(new Organisation.Representative("Jansen Europe GmbH", null, null, "020 123 45 67"));
+        assertThat(name.isInvalid()).isFalse();
+    }
+
+    @Test
     void makesTheChangeAgainOnWhatSomebodyElseKept() {
         UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
         screen.organisations.save(acting, id, kept(id).withTradeNames(List.of("De Bakker")), 1);
