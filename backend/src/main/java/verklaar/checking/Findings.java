@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param ruleSet version of the rules
  * @param list in the order of the rules, and within a rule in the order of the draft
- * @param met how many required items the statement has
+ * @param met how many required items the statement has; mere advice is not required
  * @param applying how many required items apply to it
  * @param unanswered what could not be checked because nobody has answered yet
  */

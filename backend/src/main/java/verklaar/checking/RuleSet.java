@@ -62,7 +62,7 @@ public final class RuleSet {
                 continue;
             }
             Rule.Seen seen = rule.look().at(subject);
-            if (rule.need() != Need.OPTIONAL && seen.applied()) {
+            if (rule.need() != Need.OPTIONAL && rule.severity() != Severity.ADVICE && seen.applied()) {
                 applying++;
                 met += seen.findings().isEmpty() ? 1 : 0;
             }

@@ -81,9 +81,10 @@ public final class PurposeRules {
             Rule.of("GDPR-13-1-D-BALANCE", CONDITIONAL, ADVICE, transparency())
                     .each(Subject::activities).at("bases/legitimate-interest")
                     .when(PurposeRules::hasInterest)
-                    .fires((subject, activity) -> subject.answer(Question.BALANCE_ON_REQUEST) != YES && !subject.says(WordList.BALANCE))
+                    .fires((subject, activity) -> subject.answer(Question.BALANCE_ON_REQUEST) != YES
+                            && subject.written().stream().noneMatch(passage -> passage.has(WordList.BALANCE)))
                     .naming("name", Subject::name)
-                    .example(sample -> sample.replaced("purposes", "Wij beveiligen onze website."))
+                    .example(sample -> sample)
                     .silent(sample -> sample.replaced("purposes", "Vraag ons hoe wij dit belang hebben afgewogen.")),
             Rule.of("GDPR-6-1-F-PUBLIC", CONDITIONAL, WARNING, gdpr("6(1)"))
                     .each(Subject::activities).at("bases")
