@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Assembling;
 import verklaar.assembling.StatementDocument;
 import verklaar.catalogue.Catalogue;
@@ -23,22 +24,27 @@ import verklaar.tenant.TenantId;
 @ApplicationScoped
 public class Checking {
 
+    /** Stands for a statement that is given by value. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final Assembling assembling;
     private final Catalogue catalogue;
     private final Drafting drafting;
+    private final LiveDocuments live;
     private final Clock clock;
 
     @Inject
-    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, Clock clock) {
+    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, LiveDocuments live, Clock clock) {
         this.assembling = assembling;
         this.catalogue = catalogue;
         this.drafting = drafting;
+        this.live = live;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     protected Checking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -49,7 +55,7 @@ public class Checking {
     public Findings findings(Acting acting, StatementId statement) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
         DraftContent content = drafting.content(acting.tenant(), statement);
-        return of(acting.tenant(), statement.value(), content.draft(), content.organisations());
+        return findings(acting.tenant(), assembling.document(acting.tenant(), statement.value(), content.draft(), content.organisations()));
     }
 
     /**
@@ -59,7 +65,8 @@ public class Checking {
      */
     public Findings findings(Acting acting, StatementId statement, Draft draft) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
-        return of(acting.tenant(), statement.value(), draft, drafting.content(acting.tenant(), statement).organisations());
+        List<Organisation> organisations = drafting.content(acting.tenant(), statement).organisations();
+        return findings(acting.tenant(), assembling.document(acting.tenant(), statement.value(), draft, organisations));
     }
 
     /**
@@ -68,17 +75,17 @@ public class Checking {
      * @param organisations those of the draft's head, in its order
      */
     public Findings findings(Draft draft, List<Organisation> organisations) {
-        return of(TenantId.PLATFORM, new UUID(0, 0), draft, organisations);
+        return findings(assembling.document(TenantId.PLATFORM, NOBODYS, draft, organisations), null);
     }
 
-    private Findings of(TenantId tenant, UUID statement, Draft draft, List<Organisation> organisations) {
-        return findings(assembling.document(tenant, statement, draft, organisations));
+    /** What the rules find in a document of the tenant's that is assembled already, beside the version that readers have now. */
+    public Findings findings(TenantId tenant, StatementDocument document) {
+        return findings(document, live.of(tenant, new StatementId(document.statement())).orElse(null));
     }
 
-    /** What the rules find in a document that is assembled already. */
-    public Findings findings(StatementDocument document) {
+    private Findings findings(StatementDocument document, @Nullable StatementDocument previous) {
         Draft draft = document.facts().draft();
         LocalDate today = LocalDate.now(clock.withZone(draft.wording().timeZone()));
-        return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), null, today), Set.of());
+        return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), previous, today), Set.of());
     }
 }

@@ -2,10 +2,13 @@ package verklaar.acceptance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.Owner;
 import verklaar.privacy.Answer;
 import verklaar.privacy.BlockText;
 import verklaar.privacy.Column;
@@ -46,6 +49,7 @@ import verklaar.statement.SharingBuilder;
 import verklaar.statement.Slot;
 import verklaar.statement.TableView;
 import verklaar.statement.Wording;
+import verklaar.tenant.TenantId;
 
 /**
  * The acceptance case as a tenant would enter it who wants its own words to the letter: facts as data, and every sentence in a replaced
@@ -63,6 +67,22 @@ public final class Verbatim {
             SectionKind.PURPOSES, SectionKind.DECISIONS, SectionKind.RETENTION, SectionKind.SHARING, SectionKind.COOKIES, SectionKind.RIGHTS,
             SectionKind.SECURITY);
     private static final Map<String, String> SCOPES = Map.of("A", "application", "W", "websites", "O", "organisation");
+
+    /** Kinds of data by row; all of them where nothing is said here. */
+    private static final Map<String, String> KINDS_OF_DATA = Map.ofEntries(Map.entry("A1", "uploaded-files"), Map.entry("A3", "email phone"),
+            Map.entry("A8", "ip-address name? email? question-content?"), Map.entry("A9", "ip-address email (email-content)"),
+            Map.entry("A10", "ip-address email (form-input)"), Map.entry("W1", "ip-address"), Map.entry("W2", "name? email? question-content?"),
+            Map.entry("W3", "ip-address"), Map.entry("W4", "ip-address"), Map.entry("W5", "ip-address"), Map.entry("O1", "billing"),
+            Map.entry("O2", "billing"), Map.entry("O3", "contact-person"), Map.entry("O4", "contact-person"), Map.entry("O5", "name email ip-address"));
+    /** Service and preset of the catalogue by row. */
+    private static final Map<String, String> USES = Map.ofEntries(Map.entry("a1", "amazon-s3 file-store"), Map.entry("a2", "amazon-s3 database-backup"),
+            Map.entry("a3", "authy two-step-verification"), Map.entry("a4", "transip vps-backup"), Map.entry("a5", "heroku app-hosting"),
+            Map.entry("a6", "memcached-cloud page-cache"), Map.entry("a7", "redis-to-go job-queue"), Map.entry("a8", "zendesk helpdesk"),
+            Map.entry("a9", "postmark transactional-email"), Map.entry("a10", "hirefire autoscaling"), Map.entry("w1", "savvii web-hosting"),
+            Map.entry("w2", "savvii contact-form"), Map.entry("w3", "google-maps map-embed"), Map.entry("w4", "google-analytics visitor-statistics"),
+            Map.entry("w5", "vimeo video-embed"), Map.entry("o1", "moneybird bookkeeping"), Map.entry("o2", "accountant bookkeeping"),
+            Map.entry("o3", "trello project-administration"), Map.entry("o4", "google-workspace email-calendar-documents"),
+            Map.entry("o5", "campaign-monitor newsletter"));
 
     private final AcceptanceCase real;
 
@@ -152,15 +172,39 @@ public final class Verbatim {
     }
 
     private static Sharing sharing(String key, AcceptanceCase.Cells cells) {
-        boolean allListed = cells.data().startsWith("Alle bovengenoemde");
-        DataItem data = allListed ? DataItem.allListed() : new DataItem(Key.of("data"), DataItem.Extent.ITEM, null, inline(cells.data()), null,
-                DataItem.Certainty.ALWAYS, null, List.of());
+        String service = cells.service().replaceFirst("\\.$", "");
+        int opens = service.indexOf(" (");
+        // the firm behind a service stands in brackets, last; a service without one is a firm itself, except the one whose firm nobody names
+        String firm = opens < 0 ? service : service.substring(opens + 2, service.length() - 1).replaceFirst("^.*Docs, ", "");
         return SharingBuilder.builder().key(Key.of(key.toLowerCase(java.util.Locale.ROOT))).scopes(List.of(Key.of(SCOPES.get(key.substring(0, 1)))))
-                .displayName(Prefilled.set(plain(cells.service()))).dataItems(Prefilled.set(List.of(data)))
+                .displayName(Prefilled.set(plain(opens < 0 ? service : service.substring(0, opens))))
+                .providers(Prefilled.set(key.equals("A10") ? List.of() : List.of(new Sharing.Provider(firm, null, null))))
+                .dataItems(Prefilled.set(data(key)))
                 .purposeText(Prefilled.set(inline(cells.purpose()))).retention(Prefilled.set(List.of(Retention.of(length(cells.retention())))))
                 .printedAs(Map.of(Column.SERVICE, inline(cells.service()), Column.DATA, inline(cells.data()), Column.RETENTION,
                         inline(cells.retention()), Column.PURPOSE, inline(cells.purpose())))
                 .build();
+    }
+
+    /** What a row shares, as kinds of data; a kind in brackets is possible, one with a question mark conditional. */
+    private static List<DataItem> data(String row) {
+        return Arrays.stream(KINDS_OF_DATA.getOrDefault(row, "*").split(" ")).map(kind -> kind.equals("*") ? DataItem.allListed()
+                : kind.startsWith("(") ? DataItem.of(kind.substring(1, kind.length() - 1)).withCertainty(DataItem.Certainty.POSSIBLE)
+                : kind.endsWith("?") ? DataItem.of(kind.substring(0, kind.length() - 1)).withCondition(inline("in dat geval")) : DataItem.of(kind)).toList();
+    }
+
+    /**
+     * The same draft as somebody keeps it who has picked its services from the catalogue: pinned, and whatever the case does not say left
+     * empty on purpose.
+     */
+    public static Draft picked(Draft draft, Catalogue catalogue, TenantId tenant) {
+        return draft.withSharings(draft.sharings().stream().map(sharing -> {
+            String[] use = USES.get(sharing.key().value()).split(" ");
+            return SharingBuilder.from(sharing).with(s -> s.pin(catalogue.newest(tenant, Owner.PLATFORM, Key.of(use[0]), Key.of(use[1])))
+                    .roles(Prefilled.cleared(null)).locations(Prefilled.cleared(null)).transfers(Prefilled.cleared(null)).agreements(Prefilled.cleared(null))
+                    .onward(Prefilled.cleared(null)).choices(Prefilled.cleared(null)).privacyUrl(Prefilled.cleared(null)).note(Prefilled.cleared(null))
+                    .condition(Prefilled.cleared(null)));
+        }).toList());
     }
 
     private static Length length(String cell) {
