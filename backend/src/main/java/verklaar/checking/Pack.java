@@ -5,7 +5,7 @@ public enum Pack {
     EU, NL, BE, DE, AT, FR, IT, ES, UK, CH, US_CA;
 
     /** The jurisdiction whose law it is, as ISO 3166 writes it; regions of a country have its law too. */
-    String place() {
+    public String place() {
         return this == UK ? "GB" : name().replace('_', '-');
     }
 }

@@ -10,16 +10,29 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import verklaar.checking.rules.BritishRules;
+import verklaar.checking.rules.CalifornianRules;
 import verklaar.checking.rules.ChildrenRules;
+import verklaar.checking.rules.ComplaintRules;
 import verklaar.checking.rules.ConsentRules;
+import verklaar.checking.rules.CookieRules;
 import verklaar.checking.rules.DataRules;
+import verklaar.checking.rules.DecisionRules;
+import verklaar.checking.rules.DutchRules;
+import verklaar.checking.rules.EuropeanRules;
 import verklaar.checking.rules.IdentityRules;
 import verklaar.checking.rules.LanguageRules;
 import verklaar.checking.rules.PlainLanguageRules;
 import verklaar.checking.rules.PurposeRules;
+import verklaar.checking.rules.RecipientRules;
+import verklaar.checking.rules.RegisterRules;
 import verklaar.checking.rules.RetentionRules;
+import verklaar.checking.rules.RightsRules;
 import verklaar.checking.rules.ScopeRules;
+import verklaar.checking.rules.SecurityRules;
 import verklaar.checking.rules.SpecialDataRules;
+import verklaar.checking.rules.SwissRules;
+import verklaar.checking.rules.TransferRules;
 import verklaar.checking.rules.VersionRules;
 import verklaar.privacy.Answer;
 
@@ -32,7 +45,9 @@ public final class RuleSet {
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 25);
 
     private static final List<Rule> RULES = Stream.of(IdentityRules.ALL, ScopeRules.ALL, DataRules.ALL, SpecialDataRules.ALL,
-            ChildrenRules.ALL, PurposeRules.ALL, ConsentRules.ALL, RetentionRules.ALL, LanguageRules.ALL, PlainLanguageRules.ALL, VersionRules.ALL).flatMap(List::stream).toList();
+            ChildrenRules.ALL, PurposeRules.ALL, ConsentRules.ALL, RecipientRules.ALL, TransferRules.ALL, RetentionRules.ALL, RightsRules.ALL,
+            ComplaintRules.ALL, DecisionRules.ALL, CookieRules.ALL, SecurityRules.ALL, LanguageRules.ALL, PlainLanguageRules.ALL, VersionRules.ALL,
+            RegisterRules.ALL, DutchRules.ALL, EuropeanRules.ALL, BritishRules.ALL, SwissRules.ALL, CalifornianRules.ALL).flatMap(List::stream).toList();
     private static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     private RuleSet() {

@@ -163,7 +163,9 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
     public Sample in(String jurisdiction) {
         return head(h -> {
             List<Jurisdiction> all = new ArrayList<>(h.jurisdictions());
-            all.add(new Jurisdiction(jurisdiction));
+            if (!all.contains(new Jurisdiction(jurisdiction))) {
+                all.add(new Jurisdiction(jurisdiction));
+            }
             return h.withJurisdictions(all);
         });
     }
@@ -225,7 +227,8 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
                 .security(new Security(null, List.of("antivirus-firewall", "tls", "staff-two-factor", "regular-updates").stream()
                         .map(MeasureUse::of).toList(), LocalDate.of(2026, 11, 20)))
                 .children(new ChildrenPolicy(Answer.NO, 16, null, null))
-                .declarations(List.of(new Declaration(Question.LINKED_EVERYWHERE.key(), Answer.YES, null)))
+                .declarations(List.of(new Declaration(Question.LINKED_EVERYWHERE.key(), Answer.YES, null),
+                        new Declaration(Question.REFUSES_AS_EASILY.key(), Answer.YES, null)))
                 .assurances(List.of(new Assurance(Key.of("no-sale"), Assurance.Kind.NOT_SHARED, Key.of("no-sale"), null, null, null, Map.of()),
                         new Assurance(Key.of("only-if-needed"), Assurance.Kind.NOT_SHARED, Key.of("only-if-needed"), null, null, null, Map.of())))
                 .build();

@@ -104,7 +104,25 @@ public enum WordList {
     /** Speaks of sensitive data. */
     SENSITIVE,
     /** Says that something is decided together with others. */
-    TOGETHER;
+    TOGETHER,
+    /** Names of firms and services that have another now; none when they are gone. */
+    FORMER_NAME,
+    /** What the name of a firm ends in. */
+    LEGAL_FORM,
+    /** Services that show themselves within a page. */
+    EMBEDDED,
+    /** Services that count visitors. */
+    ANALYTICS_NAME,
+    /** Claims an interest that British law recognises without weighing. */
+    RECOGNISED_INTEREST,
+    /** The interests British law recognises so (UK GDPR, Annex 1). */
+    ANNEX_ONE,
+    /** Cites Article 22. */
+    ARTICLE_22,
+    /** Cites Article 6. */
+    ARTICLE_6,
+    /** Says that nobody fares worse for using a right. */
+    NO_RETALIATION;
 
     /** The name of its files, without language and ending. */
     String file() {

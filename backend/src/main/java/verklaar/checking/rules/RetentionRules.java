@@ -133,7 +133,7 @@ public final class RetentionRules {
     }
 
     /** Whether a rule speaks of the activity, of all its data, or of everything. */
-    private static boolean isCovered(Subject subject, Activity activity) {
+    static boolean isCovered(Subject subject, Activity activity) {
         return hasGeneralRule(subject) || ruled(subject, Target.ACTIVITY).contains(activity.key())
                 || !activity.dataItems().isEmpty() && activity.dataItems().stream().allMatch(item -> item.extent() == DataItem.Extent.NONE
                         || item.category() != null && ruled(subject, Target.CATEGORY).contains(item.category()));

@@ -1,0 +1,44 @@
+package verklaar.checking.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.Preset;
+import verklaar.catalogue.PresetFacts;
+import verklaar.catalogue.PresetFactsBuilder;
+import verklaar.catalogue.PresetPin;
+import verklaar.catalogue.ProviderFacts;
+import verklaar.catalogue.ProviderFactsBuilder;
+import verklaar.catalogue.ServiceFacts;
+import verklaar.catalogue.ServiceFactsBuilder;
+import verklaar.privacy.CountryCode;
+import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
+import verklaar.privacy.PlainText;
+
+/** Entries of the catalogue that examples of rules stand on. */
+final class Presets {
+
+    private Presets() {
+    }
+
+    /** A service of this kind. */
+    static Preset of(String category) {
+        return preset(category, ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud")).version(1).legalName("Cloud, Inc.")
+                .country(CountryCode.of("US")).build());
+    }
+
+    /** Hosting by a firm that was seen on the list of the Data Privacy Framework on this day. */
+    static Preset certified(LocalDate checkedOn) {
+        return preset("hosting", ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud")).version(1).legalName("Cloud, Inc.")
+                .country(CountryCode.of("US")).dpf(new ProviderFacts.Dpf(true, List.of(), checkedOn)).build());
+    }
+
+    private static Preset preset(String category, ProviderFacts provider) {
+        ServiceFacts service = ServiceFactsBuilder.builder().formatVersion(1).key(Key.of("example")).version(1).name("Example")
+                .category(Key.of(category)).build();
+        PresetFacts facts = PresetFactsBuilder.builder().key(Key.of("use")).version(1).variant(PlainText.of(LanguageTag.NL, "gebruik")).build();
+        return new Preset(new PresetPin(Owner.PLATFORM, Key.of("example"), Key.of("use"), 1, List.of()), service, facts, List.of(provider), Instant.EPOCH);
+    }
+}
