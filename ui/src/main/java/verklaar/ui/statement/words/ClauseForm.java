@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 import verklaar.privacy.PlainText;
@@ -48,10 +47,5 @@ final class ClauseForm extends RecordForm<ClauseUse> {
                 to -> new ClauseForm(context, offered, to), context.t("clause.add"), () -> new ClauseUse(offered.get(0), Map.of()), changes);
         parts.setVisible(!offered.isEmpty());
         return parts;
-    }
-
-    /** In a few words, for who has not opened it. */
-    static String line(FormContext context, List<ClauseUse> uses) {
-        return Stream.of(context.t("clause.chosen", uses.size())).filter(words -> !uses.isEmpty()).findFirst().orElse("");
     }
 }

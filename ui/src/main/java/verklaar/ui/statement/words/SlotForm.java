@@ -40,6 +40,7 @@ final class SlotForm extends RecordForm<Slot> {
         if (slot.text() != null) {
             return context.t(slot.mode() == Slot.Mode.REPLACED ? "slot.own" : "slot.added");
         }
-        return !slot.clauses().isEmpty() ? ClauseForm.line(context, slot.clauses()) : slot.view() != null ? context.t("slot.arranged") : "";
+        return !slot.clauses().isEmpty() ? context.t("clause.chosen", slot.clauses().size())
+                : slot.view() != null ? context.t("slot.arranged") : "";
     }
 }
