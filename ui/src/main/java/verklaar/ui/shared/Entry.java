@@ -7,7 +7,7 @@ import verklaar.privacy.Keyed;
 /**
  * An element of a list that may not be whole yet: the card is there, but nothing is kept before it can be.
  *
- * @param value null until what is typed makes one
+ * @param value null while what is typed makes none
  */
 public record Entry<T>(Key key, @Nullable T value) implements Keyed {
 }

@@ -1,6 +1,7 @@
 package verklaar.ui.shared;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -89,11 +90,31 @@ public final class Fields {
         return field;
     }
 
-    /** Shows a value without telling, and without touching the cursor when it already stands there. */
+    /** Shows a value without telling, and without touching the cursor when it already stands there; what was refused stays to be mended. */
     public static <F extends AbstractField<F, V>, V> void show(F field, @Nullable V value) {
         V shown = value == null ? field.getEmptyValue() : value;
         if (!Objects.equals(field.getValue(), shown)) {
-            field.setValue(shown);
+            replace(field, shown);
+        }
+    }
+
+    /** As the other, for a line; one that says the same but for the spaces around it is left alone, for somebody may be typing on. */
+    public static void show(TextField line, @Nullable String words) {
+        if (!Objects.equals(orNull(line.getValue()), words)) {
+            replace(line, words == null ? "" : words);
+        }
+    }
+
+    /** As the other, for {@link #lines}. */
+    public static void show(TextArea lines, List<String> texts) {
+        if (!read(lines).equals(texts)) {
+            replace(lines, String.join("\n", texts));
+        }
+    }
+
+    private static <F extends AbstractField<F, V>, V> void replace(F field, V value) {
+        if (!(field instanceof HasValidation checked && checked.isInvalid())) {
+            field.setValue(value);
         }
     }
 

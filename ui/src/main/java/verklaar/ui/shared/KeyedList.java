@@ -89,10 +89,7 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
             items.put(element.key(), item);
             shown.add(item.row);
         }
-        if (!list.getChildren().toList().equals(shown)) {
-            list.removeAll();
-            list.add(shown);
-        }
+        arrange(shown);
         list.setVisible(!elements.isEmpty());
         empty.setVisible(elements.isEmpty());
     }
@@ -110,6 +107,20 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
             item.row.getElement().executeJs("this.scrollIntoView({block: 'nearest'});"
                     + "const field = this.querySelector('.card-body [id^=input-], .card-body input, .card-body textarea, .card-body button');"
                     + "if (field) field.focus();");
+        }
+    }
+
+    /** Puts the rows in order and leaves alone those that stand where they belong, so that nobody is interrupted while typing in one. */
+    private void arrange(List<Component> rows) {
+        list.getChildren().filter(row -> !rows.contains(row)).toList().forEach(list::remove);
+        for (int place = 0; place < rows.size(); place++) {
+            Component row = rows.get(place);
+            if (place >= list.getElement().getChildCount() || !list.getElement().getChild(place).equals(row.getElement())) {
+                if (row.getParent().isPresent()) {
+                    list.remove(row);
+                }
+                list.addComponentAtIndex(place, row);
+            }
         }
     }
 
@@ -182,7 +193,8 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
         }
 
         private void shortcut(com.vaadin.flow.component.Key key, Command then) {
-            Shortcuts.addShortcutListener(row, then, key, KeyModifier.ALT).listenOn(row);
+            // what is being typed is handed over first
+            Shortcuts.addShortcutListener(row, then, key, KeyModifier.ALT).listenOn(row).resetFocusOnActiveElement();
         }
 
         private Button button(String titleKey, String sign, ComponentEventListener<ClickEvent<Button>> then) {

@@ -107,15 +107,19 @@ class CompanyTopic implements TopicPage {
         forms.values().forEach(page::add);
     }
 
+    /** Those that are open already stay as they are, with all that is being typed. */
     private void open(List<UUID> named) {
+        Map<UUID, OrganisationForm> before = Map.copyOf(forms);
+        editors.keySet().retainAll(named);
         forms.clear();
-        editors.clear();
-        named.forEach(id -> {
-            DocumentEditor<Organisation> organisation = desk.editor(acting, id, locale);
-            organisation.listen(around);
-            editors.put(id, organisation);
-            forms.put(id, new OrganisationForm(organisation));
-        });
+        named.forEach(id -> forms.put(id, before.containsKey(id) ? before.get(id) : opened(id)));
+    }
+
+    private OrganisationForm opened(UUID id) {
+        DocumentEditor<Organisation> organisation = desk.editor(acting, id, locale);
+        organisation.listen(around);
+        editors.put(id, organisation);
+        return new OrganisationForm(organisation);
     }
 
     private CheckboxGroup<UUID> choice(List<OrganisationSummary> all, List<UUID> named) {

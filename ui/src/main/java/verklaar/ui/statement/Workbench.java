@@ -60,8 +60,10 @@ class Workbench extends Composite<Div> {
     /** Puts a topic on the bench. */
     void show(TopicPage page) {
         heading.setText(getTranslation(page.labelKey()));
-        topic.removeAll();
-        topic.add(page.component());
+        if (topic.getChildren().noneMatch(page.component()::equals)) {
+            topic.removeAll();
+            topic.add(page.component());
+        }
         told.setVisible(false);
         progressOf(page);
         showWork();

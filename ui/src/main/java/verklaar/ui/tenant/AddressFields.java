@@ -58,7 +58,7 @@ class AddressFields extends Composite<Div> {
 
     void show(@Nullable Address address) {
         Fields.show(type, address == null ? null : address.type());
-        Fields.show(lines, address == null ? null : String.join("\n", address.lines()));
+        Fields.show(lines, address == null ? List.of() : address.lines());
         Fields.show(postcode, address == null ? null : address.postcode());
         Fields.show(town, address == null ? null : address.town());
         Fields.show(country, address == null ? null : address.country());

@@ -20,8 +20,9 @@ class AddressList extends Composite<Div> implements Shows<Organisation> {
         list = new EntryList<>((key, owner) -> new Card(key, owner, editor.mayEdit()), this::name, getTranslation("address.add"),
                 getTranslation("address.none"), editor.mayEdit(), there -> Edits.freshKey("address", there),
                 entries -> {
-                    editor.change(o -> o.withAddresses(entries.stream().map(Entry::value).toList()));
+                    boolean kept = editor.change(o -> o.withAddresses(entries.stream().map(Entry::value).toList()));
                     show(editor.value());
+                    return kept;
                 });
         getContent().add(list);
     }

@@ -61,8 +61,9 @@ class ContactCard extends Composite<Div> implements Shows<Entry<ContactPoint>> {
 
     private void typed() {
         ContactPoint contact = read();
-        boolean wrong = contact == null && !value.getValue().isBlank();
-        value.setErrorMessage(wrong ? getTranslation("contact.error." + kind.getValue()) : null);
+        boolean gone = value.getValue().isBlank() && owner.isKept(key);
+        boolean wrong = contact == null && (!value.getValue().isBlank() || gone);
+        value.setErrorMessage(wrong ? getTranslation(gone ? "contact.gone" : "contact.error." + kind.getValue()) : null);
         value.setInvalid(wrong);
         owner.typed(key, contact);
     }

@@ -20,8 +20,9 @@ class ContactList extends Composite<Div> implements Shows<Organisation> {
         list = new EntryList<>((key, owner) -> new ContactCard(key, owner, editor.mayEdit()), this::name, getTranslation("contact.add"),
                 getTranslation("contact.none"), editor.mayEdit(), there -> Edits.freshKey("contact", there),
                 entries -> {
-                    editor.change(o -> o.withContactPoints(entries.stream().map(Entry::value).toList()));
+                    boolean kept = editor.change(o -> o.withContactPoints(entries.stream().map(Entry::value).toList()));
                     show(editor.value());
+                    return kept;
                 });
         getContent().add(list);
     }

@@ -122,7 +122,7 @@ public class OrganisationForm extends Composite<Div> {
 
     private void show(Organisation organisation) {
         Fields.show(legalName, organisation.legalName());
-        Fields.show(tradeNames, String.join("\n", organisation.tradeNames()));
+        Fields.show(tradeNames, organisation.tradeNames());
         Fields.show(form, organisation.form());
         Fields.show(sector, organisation.kind());
         Fields.show(country, organisation.country());

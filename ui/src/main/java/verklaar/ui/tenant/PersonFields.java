@@ -84,6 +84,9 @@ final class PersonFields extends Composite<Div> implements Shows<Organisation> {
 
     @Override
     public void show(Organisation organisation) {
+        if (name.isInvalid()) {
+            return;
+        }
         Person person = read.apply(organisation);
         Fields.show(name, person == null ? null : person.name());
         Fields.show(email, person == null || person.email() == null ? null : person.email().value());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
@@ -20,20 +21,30 @@ import verklaar.ui.shared.Words;
 class RegistrationList extends Composite<Div> implements Shows<Organisation> {
 
     private final EntryList<Registration, Card> list;
+    private List<Entry<Registration>> shown = List.of();
 
     RegistrationList(DocumentEditor<Organisation> editor) {
         list = new EntryList<>((key, owner) -> new Card(key, owner, editor.mayEdit()), this::name, getTranslation("registration.add"),
-                getTranslation("registration.none"), editor.mayEdit(), EntryList::nextPlace,
+                getTranslation("registration.none"), editor.mayEdit(), EntryList::nextNumber,
                 entries -> {
-                    editor.change(o -> o.withRegistrations(entries.stream().map(Entry::value).toList()));
+                    boolean kept = editor.change(o -> o.withRegistrations(values(entries)));
+                    shown = kept ? entries : shown;
                     show(editor.value());
+                    return kept;
                 });
         getContent().add(list);
     }
 
     @Override
     public void show(Organisation organisation) {
-        list.show(EntryList.byPlace(organisation.registrations()));
+        if (!values(shown).equals(organisation.registrations())) {
+            shown = EntryList.numbered(organisation.registrations());
+        }
+        list.show(shown);
+    }
+
+    private static List<Registration> values(List<Entry<Registration>> entries) {
+        return entries.stream().map(Entry::value).toList();
     }
 
     private String name(Entry<Registration> entry) {
@@ -81,8 +92,10 @@ class RegistrationList extends Composite<Div> implements Shows<Organisation> {
 
         private void typed() {
             Registration registration = read();
-            boolean wrong = registration == null && scheme.getValue() != null && !number.getValue().isBlank();
-            scheme.setErrorMessage(wrong ? getTranslation("registration.error") : null);
+            boolean blank = scheme.getValue() == null || number.getValue().isBlank();
+            boolean gone = blank && owner.isKept(key);
+            boolean wrong = registration == null && (!blank || gone);
+            scheme.setErrorMessage(wrong ? getTranslation(gone ? "registration.gone" : "registration.error") : null);
             scheme.setInvalid(wrong);
             owner.typed(key, registration);
         }

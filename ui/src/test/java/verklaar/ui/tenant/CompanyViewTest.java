@@ -105,6 +105,54 @@ class CompanyViewTest {
     }
 
     @Test
+    void leavesAContactThatCannotBeKeptToBeMended() {
+        UUID id = opened(Organisation.named("Bakkerij Jansen B.V.").withContactPoints(List.of(contact("one", "een@bakkerij.example"),
+                contact("two", "twee@bakkerij.example"))));
+        List<TextField> addresses = _find(TextField.class, spec -> spec.withLabel("E-mailadres").withPredicate(this::inACard));
+        List<TextField> people = _find(TextField.class, spec -> spec.withLabel("Persoon of afdeling").withPredicate(this::inACard));
+        _setValue(addresses.get(0), "een@", true);
+        _setValue(people.get(0), "Anna", true);
+        _setValue(addresses.get(1), "", true);
+        _setValue(people.get(1), "Bram", true);
+        assertThat(kept(id).contactPoints()).extracting(ContactPoint::value).containsExactly("een@bakkerij.example", "twee@bakkerij.example");
+        assertThat(addresses.get(0).getValue()).isEqualTo("een@");
+        assertThat(people.get(0).getValue()).isEqualTo("Anna");
+        assertThat(addresses.get(1).getErrorMessage()).isEqualTo("Vul dit in, of haal het contact met × van de lijst.");
+        _setValue(addresses.get(1), "bram@bakkerij.example", true);
+        assertThat(people.get(0).getValue()).isEqualTo("Anna");
+        _setValue(addresses.get(0), "anna@bakkerij.example", true);
+
+        assertThat(kept(id).contactPoints()).extracting(ContactPoint::value).containsExactly("anna@bakkerij.example", "bram@bakkerij.example");
+        assertThat(kept(id).contactPoints()).extracting(ContactPoint::person).containsExactly("Anna", "Bram");
+    }
+
+    @Test
+    void leavesASpaceForTheNextWord() {
+        UUID id = opened(Organisation.named("Bakkerij").withAddresses(List.of(address("one", "Utrecht"))));
+        _setValue(inCard("Plaats"), "Den ", true);
+
+        assertThat(kept(id).addresses()).extracting(Address::town).containsExactly("Den");
+        assertThat(inCard("Plaats").getValue()).isEqualTo("Den ");
+    }
+
+    @Test
+    void keepsWhatIsTypedOfARegistrationWhileAnotherIsRemoved() {
+        UUID id = opened(Organisation.named("Bakkerij").withRegistrations(List.of(new Organisation.Registration("KVK", "12345678"))));
+        _click(button("+ inschrijving"));
+        TextField second = _find(TextField.class, spec -> spec.withLabel("Nummer")).get(1);
+        _setValue(second, "NL001234567B01", true);
+        _click(_find(Button.class, spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").contains("12345678 verwijderen"))).get(0));
+        _click(button("+ inschrijving"));
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Nummer"))).hasSize(2).first().isSameAs(second);
+        @SuppressWarnings("unchecked")
+        ComboBox<String> scheme = _find(ComboBox.class, spec -> spec.withLabel("Register")).get(0);
+        _setValue(scheme, "VAT", true);
+
+        assertThat(kept(id).registrations()).containsExactly(new Organisation.Registration("VAT", "NL001234567B01"));
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Nummer"))).hasSize(2);
+    }
+
+    @Test
     void keepsARegistrationOfTwoParts() {
         UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
         _click(button("+ inschrijving"));
@@ -175,6 +223,10 @@ class CompanyViewTest {
 
     private static Address address(String key, String town) {
         return new Address(verklaar.privacy.Key.of(key), null, List.of("Dorpsstraat 1"), null, town, null);
+    }
+
+    private static ContactPoint contact(String key, String email) {
+        return new ContactPoint(verklaar.privacy.Key.of(key), ContactPoint.Kind.EMAIL, ContactPoint.Use.PRIVACY, email, null, null);
     }
 
     private static TextField line(String label) {

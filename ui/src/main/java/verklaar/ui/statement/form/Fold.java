@@ -49,7 +49,7 @@ public final class Fold<T> extends Div implements Shows<T> {
         body.setVisible(false);
         add(toggle, body);
         tell();
-        Shortcuts.addShortcutListener(body, this::close, Key.ESCAPE).listenOn(body);
+        Shortcuts.addShortcutListener(body, this::close, Key.ESCAPE).listenOn(body).resetFocusOnActiveElement();
     }
 
     @Override

@@ -98,7 +98,8 @@ public abstract class RecordForm<R> extends Div implements Shows<R> {
             checked.setManualValidation(true);
         }
         parts.add(now -> {
-            if (!(field instanceof HasValidation checked && checked.isInvalid())) {
+            boolean refused = field instanceof HasValidation checked && checked.isInvalid();
+            if (!refused && !says(field.getValue(), part, now)) {
                 V shown = part.shown(now);
                 field.setValue(shown == null ? field.getEmptyValue() : shown);
             }
@@ -141,6 +142,15 @@ public abstract class RecordForm<R> extends Div implements Shows<R> {
             helped.setHelperText(t(key));
         }
         return field;
+    }
+
+    /** Whether words typed say what is kept already, if not to the letter: they are left alone, for somebody may be typing on. */
+    private static <R, P, V> boolean says(V typed, Part<R, P, V> part, R kept) {
+        try {
+            return typed instanceof String words && !words.isBlank() && part.with(kept, typed).equals(kept);
+        } catch (IllegalArgumentException unfit) {
+            return false;
+        }
     }
 
     private void attempt(Component field, UnaryOperator<R> change) {

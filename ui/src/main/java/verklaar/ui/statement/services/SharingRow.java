@@ -76,10 +76,10 @@ final class SharingRow implements Shows<Sharing> {
         detail.add(inside);
         detail.setVisible(false);
         if (context.mayEdit()) {
-            Shortcuts.addShortcutListener(row, () -> actions.move(this.sharing, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(row);
-            Shortcuts.addShortcutListener(row, () -> actions.move(this.sharing, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(row);
+            Shortcuts.addShortcutListener(row, () -> actions.move(this.sharing, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(row).resetFocusOnActiveElement();
+            Shortcuts.addShortcutListener(row, () -> actions.move(this.sharing, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(row).resetFocusOnActiveElement();
         }
-        Shortcuts.addShortcutListener(detail, this::close, Key.ESCAPE).listenOn(detail);
+        Shortcuts.addShortcutListener(detail, this::close, Key.ESCAPE).listenOn(detail).resetFocusOnActiveElement();
         menu();
         tell();
     }
