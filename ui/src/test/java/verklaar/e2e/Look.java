@@ -24,11 +24,16 @@ record Look(int width, int height, boolean dark) {
     /** A browser that looks so. A window cannot be as narrow as a telephone, so the page is told. */
     Browser open() {
         var browser = new Browser(width, height);
+        at(browser);
+        return browser;
+    }
+
+    /** Makes a browser that is open look so. */
+    void at(Browser browser) {
         browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
             Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia",
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        return browser;
     }
 
     @Override

@@ -41,7 +41,7 @@ class Samples extends DeployedApplication {
     void picturesEveryViewAndPage() {
         for (Look look : new Look[] {Look.DESK, Look.PHONE}) {
             try (Browser browser = look.open()) {
-                Tour tour = new Tour(address(), browser, name -> picture(browser, name + "-" + look.width() + ".png"));
+                Tour tour = new Tour(address(), browser, Says.ENGLISH, name -> picture(browser, name + "-" + look.width() + ".png"));
                 tour.pages();
                 tour.views();
             }

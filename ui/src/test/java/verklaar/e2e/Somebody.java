@@ -13,7 +13,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import verklaar.ui.testing.Browser;
 
-/** Somebody at the keyboard who goes by what is to be read: labels, buttons and links, whatever they are made of. */
+/**
+ * Somebody at the keyboard who goes by what is to be read: labels, buttons and links, whatever they are made of. Who has pressed something
+ * sees what comes of it before going on, or would type into another field that has the same name.
+ */
 final class Somebody {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -113,7 +116,7 @@ final class Somebody {
     private <T> T await(String otherwise, Supplier<Optional<T>> wanted) {
         try {
             return new WebDriverWait(browser.driver(), PATIENCE).ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementNotInteractableException.class).until(driver -> wanted.get().orElse(null));
+                .ignoring(ElementNotInteractableException.class).until(driver -> browser.isSettled() ? wanted.get().orElse(null) : null);
         } catch (TimeoutException waited) {
             Path picture = Path.of("target", "pictures", System.currentTimeMillis() + ".png").toAbsolutePath();
             browser.picture(picture);

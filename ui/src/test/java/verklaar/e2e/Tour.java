@@ -1,35 +1,32 @@
 package verklaar.e2e;
 
-import static verklaar.e2e.Says.say;
-
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import verklaar.ui.testing.Browser;
 
 /** Goes past every view and every page with the demonstration's people, changing nothing, and says the name of each. */
 final class Tour {
 
     private static final String COMPANY = "Smart Trackers";
-    private static final String SETTLED = "return document.readyState === 'complete'"
-        + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())"
-        + " && [...document.querySelectorAll('iframe')].every(frame => frame.contentDocument?.readyState === 'complete')";
 
     private final URI application;
     private final Somebody somebody;
+    private final Says says;
     private final Consumer<String> at;
 
-    /** @param at what is done at each of them */
-    Tour(URI application, Browser browser, Consumer<String> at) {
+    /**
+     * @param says the language in which the browser shows the builder
+     * @param at   what is done at each of them
+     */
+    Tour(URI application, Browser browser, Says says, Consumer<String> at) {
         this.application = application;
+        this.says = says;
         this.somebody = new Somebody(browser);
         this.at = at;
     }
@@ -48,14 +45,14 @@ final class Tour {
     /** What people at work see. */
     void views() {
         somebody.browser().openAs("cor", application + "/app/");
-        somebody.sees(say("tenants.make"));
+        somebody.sees(says.words("tenants.make"));
         stop("welcome");
         somebody.browser().open(application + "/app/sign-out");
         somebody.browser().openAs("anna", application + "/app/");
         somebody.sees(COMPANY);
         stop("companies");
         somebody.follows(COMPANY);
-        somebody.sees(say("statements.heading"));
+        somebody.sees(says.words("statements.heading"));
         stop("statements");
         somebody.browser().see(By.cssSelector("main .row-name")).click();
         somebody.browser().see(By.cssSelector(".topic-heading h1"));
@@ -94,14 +91,14 @@ final class Tour {
 
     private void search(String services) {
         somebody.browser().open(services);
-        somebody.presses(say("services.add"));
-        somebody.begins(say("services.search"), "ama");
+        somebody.presses(says.words("services.add"));
+        somebody.begins(says.words("services.search"), "ama");
         somebody.browser().see(By.cssSelector(".hits .hit-firm"));
         stop("service-search");
     }
 
     private void publishing() {
-        somebody.presses(say("publish.open"));
+        somebody.presses(says.words("publish.open"));
         somebody.browser().see(By.cssSelector("vaadin-dialog-overlay"));
         stop("publish");
         somebody.browser().driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
@@ -118,7 +115,6 @@ final class Tour {
     }
 
     private void settle() {
-        var driver = somebody.browser().driver();
-        new WebDriverWait(driver, Duration.ofSeconds(30)).until(ready -> Boolean.TRUE.equals(((JavascriptExecutor) driver).executeScript(SETTLED)));
+        somebody.browser().awaitSettled();
     }
 }

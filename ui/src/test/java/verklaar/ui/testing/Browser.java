@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -31,6 +33,11 @@ public final class Browser implements AutoCloseable {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/usr/local/bin/chromedriver",
         "/opt/homebrew/bin/chromedriver");
+
+    private static final String SETTLED = "return document.readyState === 'complete'"
+        + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())"
+        + " && [...document.querySelectorAll('iframe')].every(frame => frame.contentDocument?.readyState === 'complete')"
+        + " && document.getAnimations().every(moves => !(moves instanceof CSSTransition))";
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -62,6 +69,13 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Asks for pages in a language from now on. */
+    public Browser prefer(Locale language) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language.toLanguageTag())));
+        return this;
+    }
+
     /** Opens a page. */
     public Browser open(Object address) {
         driver.get(address.toString());
@@ -90,6 +104,16 @@ public final class Browser implements AutoCloseable {
     /** Waits until the page's address contains something. */
     public void awaitAddress(String part) {
         waiting().until(ExpectedConditions.urlContains(part));
+    }
+
+    /** Whether all that was asked of the page is answered: nothing on it changes before somebody does something. */
+    public boolean isSettled() {
+        return Boolean.TRUE.equals(driver.executeScript(SETTLED));
+    }
+
+    /** Waits until it is. */
+    public void awaitSettled() {
+        waiting().until(ready -> isSettled());
     }
 
     /** What somebody who cannot see, or cannot use a mouse, would stumble over: empty when axe finds nothing. */

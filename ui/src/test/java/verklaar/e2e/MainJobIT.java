@@ -11,7 +11,7 @@ import verklaar.ui.testing.Browser;
 import verklaar.ui.testing.DeployedApplication;
 
 /** The main job, from nothing to a link that anybody can read, by somebody who has never been here. */
-class MainJobDrill extends DeployedApplication {
+class MainJobIT extends DeployedApplication {
 
     private static final String COMPANY = "Bakkerij Zonneveld";
 
