@@ -29,11 +29,14 @@ chroot "$root" /usr/sbin/mysqld --no-defaults --initialize-insecure --user=root 
     fail "its data folder could not be made; $here/target/mysql.log ends with: $(tail -n 2 "$here/target/mysql.log")"
 
 {
-    printf 'CREATE DATABASE verklaar CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;\n'
     printf "CREATE USER 'verklaar_owner'@'%%' IDENTIFIED BY '%s' REQUIRE SSL;\n" $password
-    printf "GRANT ALL PRIVILEGES ON verklaar.* TO 'verklaar_owner'@'%%' WITH GRANT OPTION;\n"
     printf "CREATE USER 'verklaar_app'@'%%' IDENTIFIED BY '%s' REQUIRE SSL;\n" $password
-    printf "GRANT SELECT ON verklaar.* TO 'verklaar_app'@'%%';\n"
+    # one for the tests of persistence, one for the deployed application
+    for schema in verklaar deployed; do
+        printf 'CREATE DATABASE %s CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;\n' $schema
+        printf "GRANT ALL PRIVILEGES ON %s.* TO 'verklaar_owner'@'%%' WITH GRANT OPTION;\n" $schema
+        printf "GRANT SELECT ON %s.* TO 'verklaar_app'@'%%';\n" $schema
+    done
     printf "ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';\n" $password
 } >"$root/init.sql"
 
@@ -61,7 +64,8 @@ until grep -q "ready for connections.*port: $port" "$here/target/mysql.log"; do
 done
 
 printf 'MySQL %s is ready on port %s\n' "$(chroot "$root" /usr/sbin/mysqld --version | sed 's/.*Ver \([0-9.]*\).*/\1/')" "$port" >&2
-for option in "url=jdbc:mysql://127.0.0.1:$port/verklaar?sslMode=REQUIRED" "owner.user=verklaar_owner" "owner.password=$password" \
+for option in "url=jdbc:mysql://127.0.0.1:$port/verklaar?sslMode=REQUIRED" \
+    "deployed.url=jdbc:mysql://127.0.0.1:$port/deployed?sslMode=REQUIRED" "owner.user=verklaar_owner" "owner.password=$password" \
     "user=verklaar_app" "password=$password"; do
     printf -- '-Dverklaar.test.database.%s\n' "$option"
 done

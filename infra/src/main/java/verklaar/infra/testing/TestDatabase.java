@@ -12,7 +12,8 @@ import verklaar.infra.Ports;
 
 /**
  * The database for tests: the one that the system properties {@code verklaar.test.database.url}, {@code .owner.user},
- * {@code .owner.password}, {@code .user} and {@code .password} name, else a MariaDB of our own, started at first use and ended with the Java process.
+ * {@code .owner.password}, {@code .user} and {@code .password} name ({@code .deployed.url} for a deployed application, which gets a schema of
+ * its own: other tests leave in theirs what it must not meet), else a MariaDB of our own, started at first use and ended with the Java process.
  *
  * @param url           to connect to, without user and password
  * @param ownerUser     runs migrations
@@ -38,7 +39,8 @@ public record TestDatabase(String url, String ownerUser, String ownerPassword, S
     }
 
     private static TestDatabase ofProperties() {
-        return new TestDatabase(property("url"), property("owner.user"), property("owner.password"), property("user"), property("password"));
+        var url = Boolean.getBoolean("verklaar.test.deployed") ? "deployed.url" : "url";
+        return new TestDatabase(property(url), property("owner.user"), property("owner.password"), property("user"), property("password"));
     }
 
     private static String property(String name) {
