@@ -95,8 +95,9 @@ public final class Launcher {
             free(settings.databasePort(), "VERKLAAR_DATABASE_PORT");
         }
         if (settings.issuer().isEmpty()) {
-            AccountsPort.keep(settings.data(), settings.keycloakPort());
+            // kept only when it can be had, or the advice to take another could not be followed
             free(settings.keycloakPort(), "VERKLAAR_KEYCLOAK_PORT");
+            AccountsPort.keep(settings.data(), settings.keycloakPort());
         }
     }
 
@@ -158,6 +159,7 @@ public final class Launcher {
             "VERKLAAR_DATABASE_OWNER_USER", DatabaseAccounts.OWNER, "VERKLAAR_DATABASE_OWNER_PASSWORD", secrets.database().ownerPassword()))
             .or(settings::database).orElseThrow());
         configuration.put("VERKLAAR_PUBLIC_URL", settings.publicUrl().toString());
+        configuration.put("VERKLAAR_PROJECTIONS_REBUILD", String.valueOf(settings.rebuild()));
         configuration.putAll(settings.issuer().orElseGet(() -> Map.of(
             "VERKLAAR_OIDC_ISSUER", "http://localhost:" + settings.keycloakPort() + "/realms/verklaar",
             "VERKLAAR_OIDC_CLIENT_ID", "verklaar", "VERKLAAR_OIDC_CLIENT_SECRET", secrets.client())));

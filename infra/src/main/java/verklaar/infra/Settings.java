@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param databasePort of the embedded one
  * @param issuer       one that runs elsewhere, in place of the embedded Keycloak
  * @param keycloakPort of the embedded one
+ * @param rebuild      whether the application derives anew what its queries need of the drafts
  */
 record Settings(Path data, int httpPort, URI publicUrl, Optional<Map<String, String>> database, int databasePort,
-    Optional<Map<String, String>> issuer, int keycloakPort) {
+    Optional<Map<String, String>> issuer, int keycloakPort, boolean rebuild) {
 
     private static final List<String> DATABASE = List.of("VERKLAAR_DATABASE_USER", "VERKLAAR_DATABASE_PASSWORD");
     private static final List<String> DATABASE_OWNER = List.of("VERKLAAR_DATABASE_OWNER_USER", "VERKLAAR_DATABASE_OWNER_PASSWORD");
@@ -47,12 +48,21 @@ record Settings(Path data, int httpPort, URI publicUrl, Optional<Map<String, Str
             together(values, "VERKLAAR_DATABASE_URL", DATABASE, DATABASE_OWNER),
             port(values, "VERKLAAR_DATABASE_PORT", 8082),
             together(values, "VERKLAAR_OIDC_ISSUER", ISSUER, List.of()),
-            port(values, "VERKLAAR_KEYCLOAK_PORT", AccountsPort.in(data).orElse(8081)));
+            port(values, "VERKLAAR_KEYCLOAK_PORT", AccountsPort.in(data).orElse(8081)),
+            yes(values, "VERKLAAR_PROJECTIONS_REBUILD"));
     }
 
     /** Whether everything is embedded, so that people of the demonstration may sign in. */
     boolean demo() {
         return database.isEmpty() && issuer.isEmpty();
+    }
+
+    private static boolean yes(Map<String, String> values, String key) {
+        var value = values.getOrDefault(key, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new CannotStart(key + " is neither true nor false: " + value);
+        }
+        return Boolean.parseBoolean(value);
     }
 
     private static int port(Map<String, String> values, String key, int usual) {

@@ -23,6 +23,13 @@ class SettingsTest {
     }
 
     @Test
+    void hasTheProjectionsDerivedAnewOnRequest() {
+        assertThat(read().rebuild()).isFalse();
+        environment.put("VERKLAAR_PROJECTIONS_REBUILD", "true");
+        assertThat(read().rebuild()).isTrue();
+    }
+
+    @Test
     void followsThePortWithThePublicAddress() {
         environment.put("VERKLAAR_HTTP_PORT", "9000");
         assertThat(read().publicUrl()).hasToString("http://localhost:9000");
@@ -37,7 +44,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"VERKLAAR_HTTP_PORT,http", "VERKLAAR_HTTP_PORT,0", "VERKLAAR_KEYCLOAK_PORT,65536", "VERKLAAR_DATABASE_PORT,-1",
-        "VERKLAAR_PUBLIC_URL,localhost", "VERKLAAR_PUBLIC_URL,https://example.com/path"})
+        "VERKLAAR_PROJECTIONS_REBUILD,yes", "VERKLAAR_PUBLIC_URL,localhost", "VERKLAAR_PUBLIC_URL,https://example.com/path"})
     void namesTheVariableWhoseValueIsImpossible(String key, String value) {
         environment.put(key, value);
         assertThatThrownBy(this::read).isInstanceOf(CannotStart.class).hasMessageContaining(key).hasMessageContaining(value);
