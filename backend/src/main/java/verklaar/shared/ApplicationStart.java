@@ -20,7 +20,9 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 @DataSourceDefinition(name = "java:app/jdbc/verklaar", className = "com.mysql.cj.jdbc.MysqlDataSource",
     url = "${MPCONFIG=verklaar.database.url}", user = "${MPCONFIG=verklaar.database.user}", password = "${MPCONFIG=verklaar.database.password}",
     minPoolSize = 2, maxPoolSize = 32,
-    properties = {"serverTimezone=UTC", "forceConnectionTimeZoneToSession=true", "fallbackToSystemKeyStore=false",
+    // milliseconds: a database that hangs is given up, where the longest statement takes a fraction of that; the URL may say otherwise
+    properties = {"connectTimeout=2000", "socketTimeout=5000", "fish.payara.max-wait-time-in-millis=5000",
+        "serverTimezone=UTC", "forceConnectionTimeZoneToSession=true", "fallbackToSystemKeyStore=false",
         "fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit",
         "fish.payara.validate-atmost-once-period-in-seconds=30", "fish.payara.fail-all-connections=true"})
 public class ApplicationStart implements SessionCustomizer {

@@ -5,13 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Refused;
+import verklaar.shared.Unreachable;
 
 /** Says that something of ours went wrong, and no more than that; the log has the rest under the same number. */
 @Provider
@@ -29,19 +29,13 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return Problem.of("stale", Refused.Reason.STALE.status(), "Somebody changed it at the same time. Read it again.").response();
             }
-            if (cause instanceof SQLException sql && isUnreachable(sql)) {
-                LOG.log(Level.WARNING, "A request found no database: {0}", sql.getMessage());
-                return Response.fromResponse(Problem.of("unavailable", 503, "The database cannot be reached now. Try again in a little while.")
-                        .response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
-            }
+        }
+        if (Unreachable.database(problem)) {
+            LOG.log(Level.WARNING, "A request found no database: {0}", problem.getMessage());
+            return Response.fromResponse(Problem.of("unavailable", 503, "The database cannot be reached now. Try again in a little while.")
+                    .response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
         }
         return response(problem);
-    }
-
-    /** Class 08 of SQL's states is a connection's; the server's own pool has no state, only a sentence. */
-    private static boolean isUnreachable(SQLException problem) {
-        var state = problem.getSQLState();
-        return state != null && state.startsWith("08") || String.valueOf(problem.getMessage()).contains("allocating a connection");
     }
 
     static Response response(Throwable problem) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verklaar.shared.Refused;
+import verklaar.shared.Unreachable;
 import verklaar.ui.shared.Notice;
 import verklaar.ui.shared.Refusals;
 
@@ -23,6 +24,11 @@ public class CalmErrors implements ErrorHandler {
         Refused refused = refusal(event.getThrowable());
         if (refused != null) {
             Notice.show(Refusals.words(refused, locale));
+            return;
+        }
+        if (Unreachable.database(event.getThrowable())) {
+            LOG.warn("The builder found no database: {}", event.getThrowable().getMessage());
+            Notice.show(verklaar.ui.shared.Words.in(locale, "error.unavailable"));
             return;
         }
         String number = logged(event.getThrowable());
