@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import verklaar.shared.Configuration;
 
 /**
@@ -58,6 +60,15 @@ public class SignIn {
     /** Where the issuer sends people back to. */
     public String getCallback() {
         return configuration.publicUrl() + CallbackServlet.PATH;
+    }
+
+    /** Where the issuer ends a session that we know nothing of; it asks people first, and sends them on to {@link #getHome}. */
+    String signOut() {
+        return getIssuer() + "/protocol/openid-connect/logout?client_id=" + encoded(getClientId()) + "&post_logout_redirect_uri=" + encoded(getHome());
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Where people are after signing out. */

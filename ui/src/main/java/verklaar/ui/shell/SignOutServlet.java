@@ -1,5 +1,6 @@
 package verklaar.ui.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,11 +17,19 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient SignIn signIn;
+
+    @Inject
+    SignOutServlet(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         if (request.getUserPrincipal() == null) {
-            response.sendRedirect("/");
+            // a page that was still loading may have taken the session's place: the issuer's may be alive
+            response.sendRedirect(signIn.signOut());
             return;
         }
         request.logout();

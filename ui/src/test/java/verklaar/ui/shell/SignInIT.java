@@ -3,6 +3,7 @@ package verklaar.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import verklaar.ui.testing.Browser;
 import verklaar.ui.testing.DeployedApplication;
 
@@ -27,7 +28,8 @@ class SignInIT extends DeployedApplication {
     void answersAPagesOwnRequestWithoutARedirectWhenNobodyIsSignedIn() {
         assertThat(send(request("/app/?v-r=heartbeat").header("Accept", "*/*")).statusCode()).isEqualTo(401);
         assertThat(send(request("/app/callback")).headers().firstValue("Location")).get().asString().endsWith("/");
-        assertThat(send(request("/app/sign-out")).headers().firstValue("Location")).get().asString().endsWith("/");
+        assertThat(send(request("/app/sign-out")).headers().firstValue("Location")).get().asString()
+            .contains("/realms/verklaar/protocol/openid-connect/logout?client_id=verklaar");
     }
 
     @Test
@@ -41,6 +43,20 @@ class SignInIT extends DeployedApplication {
         assertThat(get("/health/ready").body()).contains("\"database\"").contains("UP");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/health/started").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signsOutAtTheIssuerEvenWhenOurSessionIsLost() {
+        try (var browser = new Browser()) {
+            browser.openAs("bram", address() + "/app/");
+            browser.seeText("Sign out");
+            browser.open(address() + "/app/callback").driver().manage().deleteCookieNamed("verklaar");
+            browser.open(address() + SignOutServlet.PATH);
+            browser.see(By.id("kc-logout")).click();
+            browser.awaitAddress(address() + "/");
+            browser.open(address() + "/app/");
+            browser.see(By.id("username"));
+        }
     }
 
     @Test
