@@ -2,11 +2,30 @@ package verklaar.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import verklaar.privacy.Key;
+import verklaar.privacy.Localised;
+import verklaar.privacy.Location;
+import verklaar.privacy.RecipientKind;
 
-/** The catalogue that the product brings along holds up: every rule of its schemas, and every rule among its entries. */
+/**
+ * The catalogue that the product brings along holds up: every rule of its schemas, every rule among its entries, and what makes it
+ * worth having, namely that it is large, that each use is told in full or asks, and that it was written rather than stamped.
+ */
 class CatalogueDataTest {
 
+    private static final int SERVICES = 650;
+    private static final Key KIND_OF_PROVIDER = Key.of("generic-role");
+    /** Questions put alike to everybody, because everybody is asked the same. */
+    private static final Set<Key> ASKED_ALIKE = Set.of(Key.of("agreement"), Key.of("arrangement"), Key.of("provider"), Key.of("safeguard"),
+            Key.of("sub-processors"));
     private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
 
     @Test
@@ -23,5 +42,117 @@ class CatalogueDataTest {
     void startsEveryPresetThatIsNewAtVersionOneWithoutAChangeNote() {
         assertThat(CONTENT.services()).flatExtracting(ServiceFacts::presets)
                 .filteredOn(preset -> preset.version() == 1).allSatisfy(preset -> assertThat(preset.changeNote()).isNull());
+    }
+
+    @Test
+    void knowsAtLeast650ServicesBesidesKindsOfProviders() {
+        assertThat(CONTENT.services()).filteredOn(CatalogueDataTest::isNamed).hasSizeGreaterThanOrEqualTo(SERVICES);
+    }
+
+    @Test
+    void describesEveryServiceInWordsOfItsOwn() {
+        assertThat(CONTENT.services()).allSatisfy(service -> assertThat(service.description()).isNotNull());
+        assertThat(same(service -> Stream.ofNullable(service.description())).inMoreThan(1)).isEmpty();
+    }
+
+    @Test
+    void tellsThePurposeOfAUseInWordsThatTwoServicesShareAtMost() {
+        assertThat(same(service -> presets(service).map(PresetFacts::purposeText)).inMoreThan(2)).isEmpty();
+    }
+
+    @Test
+    void notesAndAsksInWordsThatThreeServicesShareAtMost() {
+        assertThat(same(service -> presets(service).flatMap(preset -> Stream.ofNullable(preset.note()))).inMoreThan(3)).isEmpty();
+        assertThat(same(service -> presets(service).flatMap(preset -> preset.questions().stream())
+                .filter(question -> !ASKED_ALIKE.contains(question.key())).map(PresetFacts.Question::text)).inMoreThan(3)).isEmpty();
+    }
+
+    @Test
+    void tellsOfEveryUseWhatIsSharedAboutWhomAndWhy() {
+        assertThat(uses((service, preset) -> preset.dataItems().isEmpty() || preset.subjects().isEmpty() || preset.purposeText() == null)).isEmpty();
+    }
+
+    @Test
+    void tellsTheRoleOfEveryFirmAndAsksItOfOthers() {
+        assertThat(uses((service, preset) -> preset.roles().isEmpty()
+                && !(preset.recipientKind() == RecipientKind.CATEGORY))).isEmpty();
+    }
+
+    @Test
+    void tellsHowLongDataIsKeptOrAsks() {
+        assertThat(uses((service, preset) -> preset.retention().isEmpty() && !asks(preset, "retention", "status"))).isEmpty();
+    }
+
+    @Test
+    void namesTheFirmBehindEveryServiceAndItsSeat() {
+        assertThat(CONTENT.services()).filteredOn(CatalogueDataTest::isNamed).allSatisfy(service -> assertThat(service.providers()).isNotEmpty());
+        assertThat(uses((service, preset) -> isNamed(service)
+                && preset.locations().stream().noneMatch(location -> location.role() == Location.Role.SEAT))).isEmpty();
+    }
+
+    @Test
+    void tellsOfEveryLocationOutsideTheEeaThatDataGoesThere() {
+        assertThat(uses((service, preset) -> preset.locations().stream().map(Location::country)
+                .anyMatch(country -> country != null && !country.inEea()
+                        && preset.transfers().stream().noneMatch(transfer -> country.equals(transfer.country()))))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatProtectsEveryTransferOrAsks() {
+        assertThat(uses((service, preset) -> preset.transfers().stream().anyMatch(transfer -> transfer.safeguard() == null)
+                && !asks(preset, "transfers"))).isEmpty();
+    }
+
+    @Test
+    void reliesOnAdequacyOnlyWhereThereIsADecision() {
+        var decided = CONTENT.words().orElseThrow().adequacy().stream().map(Adequacy::country).collect(Collectors.toSet());
+        assertThat(uses((service, preset) -> preset.transfers().stream().anyMatch(transfer -> Key.of("adequacy").equals(transfer.safeguard())
+                && (transfer.country() == null || !decided.contains(transfer.country().value()))))).isEmpty();
+    }
+
+    @Test
+    void reliesOnTheDataPrivacyFrameworkOnlyWhereSomebodyLookedAProviderUp() {
+        var listed = CONTENT.providers().stream().filter(provider -> provider.dpf() != null && provider.dpf().certified())
+                .map(ProviderFacts::key).collect(Collectors.toSet());
+        assertThat(uses((service, preset) -> preset.transfers().stream().anyMatch(transfer -> Key.of("dpf").equals(transfer.safeguard()))
+                && service.providers().stream().flatMap(CatalogueDataTest::withParents).noneMatch(listed::contains))).isEmpty();
+    }
+
+    @Test
+    void writesApostrophesAsPrintersDo() {
+        var straight = new ArrayList<String>();
+        Stream.concat(CONTENT.services().stream(), CONTENT.providers().stream()).forEach(entry -> RecordWalk.visit(entry, (pointer, part) -> {
+            if (part instanceof Localised text && text.texts().values().stream().anyMatch(words -> words.contains("'"))) {
+                straight.add(pointer + ": " + text.texts());
+            }
+        }));
+        assertThat(straight).isEmpty();
+    }
+
+    private static boolean isNamed(ServiceFacts service) {
+        return !service.category().equals(KIND_OF_PROVIDER);
+    }
+
+    private static Stream<PresetFacts> presets(ServiceFacts service) {
+        return service.presets().stream();
+    }
+
+    private static SameWords same(Function<ServiceFacts, Stream<? extends Localised>> texts) {
+        return SameWords.of(CONTENT, texts);
+    }
+
+    private static boolean asks(PresetFacts preset, String... fields) {
+        return preset.questions().stream().anyMatch(question -> Set.of(fields).contains(question.field()));
+    }
+
+    private static Stream<Key> withParents(Key provider) {
+        return Stream.iterate(provider, key -> key != null, key -> CONTENT.providers().stream()
+                .filter(facts -> facts.key().equals(key)).findFirst().map(ProviderFacts::parent).orElse(null));
+    }
+
+    /** The uses that are so, by service and key. */
+    private static List<String> uses(BiPredicate<ServiceFacts, PresetFacts> so) {
+        return CONTENT.services().stream().flatMap(service -> presets(service).filter(preset -> so.test(service, preset))
+                .map(preset -> service.key() + "/" + preset.key())).toList();
     }
 }
