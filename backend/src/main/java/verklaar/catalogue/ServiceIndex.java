@@ -87,6 +87,7 @@ final class ServiceIndex {
 
         private static final int LIKENESS = 1_000;
         private static final int RANK = 10;
+        private static final int SENTENCE = 4;
         private static final int GONE = LIKENESS / 2 - 1;
         private static final int NEVER = Likeness.NONE.ordinal() * LIKENESS;
 
@@ -96,7 +97,7 @@ final class ServiceIndex {
             add(0, known.label());
             known.aliases().forEach(alias -> add(1, alias));
             known.subServices().forEach(part -> add(2, part));
-            known.presets().forEach(preset -> add(4, preset.variant()));
+            known.presets().forEach(preset -> add(SENTENCE, preset.variant()));
             known.presets().forEach(preset -> add(1, preset.displayName()));
             known.providers().stream().flatMap(key -> providers.apply(key).stream()).forEach(provider -> {
                 add(3, provider.legalName());
@@ -133,10 +134,13 @@ final class ServiceIndex {
             return Math.min(nearest, worst * LIKENESS + Math.min(far, GONE)) + (service.status() == ProviderFacts.Status.ACTIVE ? 0 : GONE);
         }
 
-        /** Compares all words at once, so that it does not matter where people put spaces. */
+        /** Compares all words of a name at once, so that it does not matter where people put spaces; in a sentence it does. */
         private static int whole(String together, Phrase phrase, boolean forgiving) {
             if (phrase.joined.equals(together)) {
                 return phrase.rank;
+            }
+            if (phrase.rank >= SENTENCE) {
+                return NEVER;
             }
             var likeness = Likeness.of(together, phrase.joined, forgiving);
             return likeness == Likeness.NONE ? NEVER : likeness.ordinal() * LIKENESS + phrase.rank * RANK + 1;

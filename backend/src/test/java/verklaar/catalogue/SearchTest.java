@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +19,14 @@ class SearchTest {
         "moneybird, moneybird",
         "moneybrid, moneybird",
         "MONEY BIRD, moneybird",
-        "mony, moneybird",
+        "monyb, moneybird",
         "zendesk, zendesk",
         "zen, zendesk",
         "zendeks, zendesk",
         "s3, amazon-s3",
         "amazon, amazon-s3",
         "aws s3, amazon-s3",
-        "analytics, google-analytics",
+        "universal analytics, google-analytics",
         "analytics google, google-analytics",
         "gogle analitics, google-analytics",
         "google maps, google-maps",
@@ -39,7 +40,7 @@ class SearchTest {
         "trans ip, transip",
         "transip b.v., transip",
         "trelo, trello",
-        "atlassian, trello",
+        "atlassian, jira",
         "campaignmonitor, campaign-monitor",
         "monitor, campaign-monitor",
         "hire fire, hirefire",
@@ -64,8 +65,9 @@ class SearchTest {
 
     @Test
     void givesEverythingByNameWhenNothingIsTyped() {
-        assertThat(CATALOGUE.search(ActingFixture.aTenant(), " ", LanguageTag.NL, Catalogue.MOST)).extracting(hit -> Folding.joined(hit.name())).isSorted()
-                .hasSize(Math.min(Catalogue.MOST, CatalogueFiles.bundled().services().size()));
+        var names = CatalogueFiles.bundled().services().stream().collect(Collectors.toMap(ServiceFacts::key, ServiceFacts::name));
+        assertThat(CATALOGUE.search(ActingFixture.aTenant(), " ", LanguageTag.NL, Catalogue.MOST))
+                .extracting(hit -> Folding.joined(names.get(hit.service()))).isSorted().hasSize(Math.min(Catalogue.MOST, names.size()));
     }
 
     @Test
