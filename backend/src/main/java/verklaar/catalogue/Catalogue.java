@@ -94,6 +94,11 @@ public class Catalogue {
         return shelf(whose(tenant, owner)).service(service);
     }
 
+    /** A provider in its newest version: the tenant's own of that key, or else everybody's. */
+    public Optional<ProviderFacts> provider(TenantId tenant, Key provider) {
+        return shelf(tenant).behind(provider);
+    }
+
     /**
      * A service with all that is needed to pick it.
      *

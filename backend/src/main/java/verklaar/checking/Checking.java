@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Assembling;
+import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.assembling.StatementDocument;
 import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.ProviderFacts;
+import verklaar.privacy.Key;
 import verklaar.statement.Draft;
 import verklaar.statement.DraftContent;
 import verklaar.statement.Drafting;
@@ -75,17 +82,25 @@ public class Checking {
      * @param organisations those of the draft's head, in its order
      */
     public Findings findings(Draft draft, List<Organisation> organisations) {
-        return findings(assembling.document(TenantId.PLATFORM, NOBODYS, draft, organisations), null);
+        return findings(TenantId.PLATFORM, assembling.document(TenantId.PLATFORM, NOBODYS, draft, organisations), null);
     }
 
     /** What the rules find in a document of the tenant's that is assembled already, beside the version that readers have now. */
     public Findings findings(TenantId tenant, StatementDocument document) {
-        return findings(document, live.of(tenant, new StatementId(document.statement())).orElse(null));
+        return findings(tenant, document, live.of(tenant, new StatementId(document.statement())).orElse(null));
     }
 
-    private Findings findings(StatementDocument document, @Nullable StatementDocument previous) {
+    private Findings findings(TenantId tenant, StatementDocument document, @Nullable StatementDocument previous) {
         Draft draft = document.facts().draft();
         LocalDate today = LocalDate.now(clock.withZone(draft.wording().timeZone()));
-        return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), previous, today), Set.of());
+        return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), previous, today,
+                new Surroundings(List.of(), parents(tenant, document))), Set.of());
+    }
+
+    /** The firms that own the providers behind the sharings, as the catalogue knows them now. */
+    private Map<Key, ProviderFacts> parents(TenantId tenant, StatementDocument document) {
+        Set<Key> owners = document.facts().sharings().stream().map(ResolvedSharing::preset).filter(Objects::nonNull)
+                .flatMap(preset -> preset.providers().stream()).map(ProviderFacts::parent).filter(Objects::nonNull).collect(Collectors.toSet());
+        return owners.stream().flatMap(key -> catalogue.provider(tenant, key).stream()).collect(Collectors.toMap(ProviderFacts::key, Function.identity()));
     }
 }

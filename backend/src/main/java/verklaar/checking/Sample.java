@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Preset;
+import verklaar.catalogue.ProviderFacts;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.BlockText;
@@ -64,22 +65,23 @@ import verklaar.statement.WordingBuilder;
  * @param presets what sharings are taken to be pinned to, by their key
  * @param before the version readers have; null for none
  * @param today in the statement's zone
+ * @param around what lies beside it
  */
-public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> presets, @Nullable Sample before, LocalDate today) {
+public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> presets, @Nullable Sample before, LocalDate today, Surroundings around) {
 
     private static final LanguageTag NL = LanguageTag.NL;
 
     /** Everything said. */
     public static Sample complete() {
-        return new Sample(completeDraft(), firm(), Map.of(), null, RuleSet.FIRST_DAY);
+        return new Sample(completeDraft(), firm(), Map.of(), null, RuleSet.FIRST_DAY, Surroundings.NONE);
     }
 
     public Sample draft(UnaryOperator<Draft> change) {
-        return new Sample(change.apply(draft), organisation, presets, before, today);
+        return new Sample(change.apply(draft), organisation, presets, before, today, around);
     }
 
     public Sample organisation(UnaryOperator<Organisation> change) {
-        return new Sample(draft, change.apply(organisation), presets, before, today);
+        return new Sample(draft, change.apply(organisation), presets, before, today, around);
     }
 
     public Sample head(UnaryOperator<Head> change) {
@@ -174,16 +176,27 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
     public Sample pinned(String sharing, Preset preset) {
         Map<Key, Preset> all = new HashMap<>(presets);
         all.put(Key.of(sharing), preset);
-        return new Sample(draft, organisation, Map.copyOf(all), before, today);
+        return new Sample(draft, organisation, Map.copyOf(all), before, today, around);
     }
 
     /** What readers have now. */
     public Sample after(UnaryOperator<Sample> published) {
-        return new Sample(draft, organisation, presets, published.apply(complete()), today);
+        return new Sample(draft, organisation, presets, published.apply(complete()), today, around);
+    }
+
+    /** Beside a change of the catalogue that waits for an answer about this sharing. */
+    public Sample waiting(String sharing, LocalDate since) {
+        return new Sample(draft, organisation, presets, before, today,
+                new Surroundings(List.of(new Surroundings.Waiting(Key.of(sharing), since)), around.parents()));
+    }
+
+    /** Where the catalogue knows this firm as the owner of others. */
+    public Sample owned(ProviderFacts parent) {
+        return new Sample(draft, organisation, presets, before, today, new Surroundings(around.waiting(), Map.of(parent.key(), parent)));
     }
 
     public Sample on(LocalDate day) {
-        return new Sample(draft, organisation, presets, before, day);
+        return new Sample(draft, organisation, presets, before, day, around);
     }
 
     private static <T extends Keyed> List<T> changed(List<T> things, String key, UnaryOperator<T> change) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.assembling.StatementDocument;
+import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
 import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.Answer;
@@ -54,6 +55,7 @@ public final class Subject {
     private final StatementDocument document;
     private final WordingEdition edition;
     private final LocalDate today;
+    private final Surroundings around;
     private final @Nullable StatementDocument previous;
     private final Set<Pack> packs;
     private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
@@ -72,10 +74,16 @@ public final class Subject {
      * @param today in the statement's zone
      */
     Subject(StatementDocument document, WordingEdition edition, @Nullable StatementDocument previous, LocalDate today) {
+        this(document, edition, previous, today, Surroundings.NONE);
+    }
+
+    /** @param around what lies beside the statement */
+    Subject(StatementDocument document, WordingEdition edition, @Nullable StatementDocument previous, LocalDate today, Surroundings around) {
         this.document = document;
         this.edition = edition;
         this.previous = previous;
         this.today = today;
+        this.around = around;
         for (Declaration declaration : draft().declarations()) {
             Question.of(declaration.question()).ifPresent(question -> answers.put(question, declaration.answer()));
         }
@@ -125,6 +133,16 @@ public final class Subject {
     /** In the statement's zone. */
     public LocalDate today() {
         return today;
+    }
+
+    /** Changes of the catalogue that matter and wait for an answer. */
+    public List<At<Surroundings.Waiting>> waiting() {
+        return around.waiting().stream().map(change -> new At<>(change.sharing() == null ? "wording/edition" : "sharings/" + change.sharing(), change)).toList();
+    }
+
+    /** The firm that owns a provider, as the catalogue knows it; empty when it knows none. */
+    public Optional<ProviderFacts> parent(ProviderFacts provider) {
+        return Optional.ofNullable(provider.parent()).map(around.parents()::get);
     }
 
     /** The laws that apply. */

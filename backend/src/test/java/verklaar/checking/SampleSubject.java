@@ -21,7 +21,7 @@ final class SampleSubject {
     }
 
     static Subject of(Sample sample) {
-        return new Subject(document(sample), CATALOGUE.edition(1), sample.before() == null ? null : document(sample.before()), sample.today());
+        return new Subject(document(sample), CATALOGUE.edition(1), sample.before() == null ? null : document(sample.before()), sample.today(), sample.around());
     }
 
     static StatementDocument document(Sample sample) {

@@ -1,17 +1,13 @@
 package verklaar.checking.rules;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.ProviderFacts;
-import verklaar.checking.Hit;
+import verklaar.checking.Subject;
 import verklaar.checking.WordList;
-import verklaar.checking.WordsIn;
-import verklaar.privacy.Column;
-import verklaar.privacy.Localised;
 
 /** Finds firms and services that have another name now, or are gone. */
 final class FormerNames {
@@ -28,8 +24,8 @@ final class FormerNames {
     }
 
     /** The first in a sharing: by what the catalogue knows of it, or by the names as they are written. */
-    static Optional<Former> in(ResolvedSharing sharing) {
-        return Stream.concat(known(sharing.preset()), written(sharing)).findFirst();
+    static Optional<Former> in(Subject subject, ResolvedSharing sharing) {
+        return Stream.concat(known(sharing.preset()), written(subject, sharing)).findFirst();
     }
 
     private static Stream<Former> known(@Nullable Preset preset) {
@@ -43,15 +39,8 @@ final class FormerNames {
                 : Stream.concat(Stream.of(new Former(preset.service().name(), null)), providers);
     }
 
-    private static Stream<Former> written(ResolvedSharing sharing) {
-        Stream<String> names = Stream.concat(
-                Stream.<@Nullable Localised>of(sharing.displayName(), sharing.source().printedAs().get(Column.SERVICE)).filter(Objects::nonNull)
-                        .flatMap(words -> words.texts().values().stream()),
-                sharing.providers().stream().map(provider -> provider.name()));
-        return names.flatMap(name -> WordsIn.first(name, WordList.FORMER_NAME).stream()).map(FormerNames::of);
-    }
-
-    private static Former of(Hit hit) {
-        return new Former(hit.found(), hit.better());
+    private static Stream<Former> written(Subject subject, ResolvedSharing sharing) {
+        return ServiceNames.of(sharing).flatMap(name -> ServiceNames.hits(subject, name, WordList.FORMER_NAME).stream())
+                .map(hit -> new Former(hit.found(), hit.better()));
     }
 }

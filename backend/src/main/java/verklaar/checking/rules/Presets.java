@@ -25,14 +25,24 @@ final class Presets {
 
     /** A service of this kind. */
     static Preset of(String category) {
-        return preset(category, ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud")).version(1).legalName("Cloud, Inc.")
-                .country(CountryCode.of("US")).build());
+        return preset(category, firm("cloud", "US"));
     }
 
     /** Hosting by a firm that was seen on the list of the Data Privacy Framework on this day. */
     static Preset certified(LocalDate checkedOn) {
         return preset("hosting", ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud")).version(1).legalName("Cloud, Inc.")
                 .country(CountryCode.of("US")).dpf(new ProviderFacts.Dpf(true, List.of(), checkedOn)).build());
+    }
+
+    /** Hosting by an Irish firm that another owns. */
+    static Preset ownedBy(String parent) {
+        return preset("hosting", ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud-ireland")).version(1).legalName("Cloud Ireland Ltd")
+                .country(CountryCode.of("IE")).parent(Key.of(parent)).build());
+    }
+
+    /** A firm in this country. */
+    static ProviderFacts firm(String key, String country) {
+        return ProviderFactsBuilder.builder().formatVersion(1).key(Key.of(key)).version(1).legalName("Cloud, Inc.").country(CountryCode.of(country)).build();
     }
 
     private static Preset preset(String category, ProviderFacts provider) {

@@ -10,6 +10,7 @@ import static verklaar.checking.Severity.ADVICE;
 import static verklaar.checking.Severity.ERROR;
 import static verklaar.checking.Severity.WARNING;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
+import verklaar.checking.At;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
 import verklaar.checking.Subject;
+import verklaar.checking.Surroundings;
 import verklaar.checking.WordList;
 import verklaar.checking.WordsIn;
 import verklaar.privacy.Agreement;
@@ -45,6 +48,9 @@ import verklaar.statement.Sharing;
 
 /** Who gets the data, and what has been agreed with them (Art. 13(1)(e), 26, 28). */
 public final class RecipientRules {
+
+    /** Days that a change of the catalogue may wait for an answer. */
+    private static final int PATIENCE = 30;
 
     public static final List<Rule> ALL = List.of(
             Rule.of("GDPR-13-1-E", REQUIRED, ERROR, gdpr("13(1)(e)"))
@@ -133,12 +139,19 @@ public final class RecipientRules {
                     .repaired((subject, at) -> Assurances.adding("no-sale"))
                     .example(sample -> sample.draft(d -> d.withAssurances(List.of())))
                     .otherwiseSilent(),
+            Rule.of("CAT-PENDING", CONDITIONAL, WARNING)
+                    .each(Subject::waiting)
+                    .fires((subject, change) -> change.since().isBefore(subject.today().minusDays(PATIENCE)))
+                    .naming("name", RecipientRules::concerned)
+                    .naming("days", (subject, change) -> ChronoUnit.DAYS.between(change.since(), subject.today()))
+                    .example(sample -> sample.waiting("mail", sample.today().minusDays(31)))
+                    .silent(sample -> sample.waiting("mail", sample.today().minusDays(30))),
             Rule.of("CAT-ENDED", CONDITIONAL, WARNING)
                     .each(Subject::currentSharings).at("providers")
-                    .fires((subject, sharing) -> FormerNames.in(sharing).isPresent())
-                    .naming("name", sharing -> FormerNames.in(sharing).map(FormerNames.Former::name).orElse(null))
-                    .naming("known", sharing -> FormerNames.in(sharing).map(former -> former.now() == null ? "no" : "yes").orElse(null))
-                    .naming("successor", sharing -> FormerNames.in(sharing).map(FormerNames.Former::now).orElse(null))
+                    .fires((subject, sharing) -> FormerNames.in(subject, sharing).isPresent())
+                    .naming("name", (subject, sharing) -> FormerNames.in(subject, sharing).map(FormerNames.Former::name).orElse(null))
+                    .naming("known", (subject, sharing) -> FormerNames.in(subject, sharing).map(former -> former.now() == null ? "no" : "yes").orElse(null))
+                    .naming("successor", (subject, sharing) -> FormerNames.in(subject, sharing).map(FormerNames.Former::now).orElse(null))
                     .example(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google Inc.", null, null))))))
                     .silent(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google LLC", null, null)))))),
             Rule.of("CAT-DUP", OPTIONAL, ADVICE)
@@ -151,6 +164,11 @@ public final class RecipientRules {
                     .silent(sample -> twice(sample).sharing("mail-2", s -> s.withPurposeText(Prefilled.set(InlineText.of(LanguageTag.NL, "Zij sturen facturen."))))));
 
     private RecipientRules() {
+    }
+
+    private static Object concerned(Subject subject, Surroundings.Waiting change) {
+        return subject.sharings().stream().map(At::value).filter(sharing -> sharing.key().equals(change.sharing())).findFirst()
+                .map(subject::name).orElse(subject.document().title());
     }
 
     private static boolean has(ResolvedSharing sharing, Role role) {

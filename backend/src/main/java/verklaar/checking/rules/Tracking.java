@@ -9,7 +9,6 @@ import verklaar.checking.At;
 import verklaar.checking.Pack;
 import verklaar.checking.Subject;
 import verklaar.checking.WordList;
-import verklaar.checking.WordsIn;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.Cookie;
@@ -62,28 +61,24 @@ final class Tracking {
             List<At<Cookie>> counters = subject.cookies().stream().filter(at -> at.value().category() == Cookie.Category.ANALYTICS).toList();
             counters.stream().filter(at -> at.value().basis() != Basis.CONSENT).forEach(at -> found.add(new At<>(at.path(), name(at.value()))));
             if (counters.isEmpty() && !asks(subject)) {
-                subject.currentSharings().stream().filter(at -> counts(at.value()))
+                subject.currentSharings().stream().filter(at -> counts(subject, at.value()))
                         .forEach(at -> found.add(new At<>(at.path(), subject.name(at.value()))));
             }
             return found;
         });
     }
 
-    private static boolean counts(ResolvedSharing sharing) {
-        return isOf(sharing, Set.of(ANALYTICS)) || isCalled(sharing, WordList.ANALYTICS_NAME);
+    private static boolean counts(Subject subject, ResolvedSharing sharing) {
+        return isOf(sharing, Set.of(ANALYTICS)) || ServiceNames.any(subject, sharing, WordList.ANALYTICS_NAME);
     }
 
     /** Whether a service shows itself within a page. */
-    static boolean isEmbedded(ResolvedSharing sharing) {
-        return isOf(sharing, EMBEDDED) || isCalled(sharing, WordList.EMBEDDED);
+    static boolean isEmbedded(Subject subject, ResolvedSharing sharing) {
+        return isOf(sharing, EMBEDDED) || ServiceNames.any(subject, sharing, WordList.EMBEDDED);
     }
 
     static boolean isOf(ResolvedSharing sharing, Set<Key> kinds) {
         return sharing.preset() != null && kinds.contains(sharing.preset().service().category());
-    }
-
-    private static boolean isCalled(ResolvedSharing sharing, WordList names) {
-        return sharing.displayName() != null && WordsIn.any(sharing.displayName(), names);
     }
 
     static Object name(Cookie cookie) {

@@ -25,6 +25,8 @@ import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Adequacy;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
+import verklaar.checking.At;
+import verklaar.checking.Question;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
@@ -34,6 +36,7 @@ import verklaar.checking.WordList;
 import verklaar.checking.rules.Destinations.Destination;
 import verklaar.checking.rules.Destinations.Sent;
 import verklaar.privacy.Agreement;
+import verklaar.privacy.Answer;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
@@ -167,9 +170,35 @@ public final class TransferRules {
                             && subject.currentSharings().stream().allMatch(at -> Destinations.known(at.value())))
                     .fires(subject -> !subject.says(WordList.WITHIN_EEA))
                     .example(sample -> sample.replaced("transfers", "Lees meer op onze website.").wording(w -> w.withInBrief(false)))
-                    .otherwiseSilent());
+                    .otherwiseSilent(),
+            Rule.of("GDPR-44-PARENT", CONDITIONAL, ADVICE, gdpr("44"), gdpr("48"))
+                    .each(Subject::currentSharings).at("locations")
+                    .when((subject, sharing) -> parentOutside(subject, sharing).isPresent())
+                    .fires((subject, sharing) -> Destinations.countries(sharing).stream().allMatch(CountryCode::inEea)
+                            && subject.answer(Question.NO_ACCESS_FROM_OUTSIDE) != Answer.YES)
+                    .naming("name", Subject::name)
+                    .naming("country", (subject, sharing) -> parentOutside(subject, sharing).orElse(null))
+                    .repaired(TransferRules::settlingAccess)
+                    .example(sample -> sample.pinned("hosting", Presets.ownedBy("cloud-us")).owned(Presets.firm("cloud-us", "US")))
+                    .silent(sample -> sample.pinned("hosting", Presets.ownedBy("cloud-us")).owned(Presets.firm("cloud-us", "US"))
+                            .declared(Question.NO_ACCESS_FROM_OUTSIDE, Answer.YES)));
 
     private TransferRules() {
+    }
+
+    /** The country outside the EEA of a firm that owns a provider within it. */
+    private static Optional<CountryCode> parentOutside(Subject subject, ResolvedSharing sharing) {
+        return sharing.preset() == null ? Optional.empty() : sharing.preset().providers().stream().filter(provider -> provider.country().inEea())
+                .flatMap(provider -> subject.parent(provider).stream()).map(ProviderFacts::country).filter(country -> !country.inEea()).findFirst();
+    }
+
+    /** That there is no access from there, or that there is. */
+    private static Repair settlingAccess(Subject subject, At<ResolvedSharing> at) {
+        List<Location> locations = new ArrayList<>(at.value().locations());
+        parentOutside(subject, at.value()).ifPresent(country -> locations.add(Location.of(Location.Role.ACCESS, country.value())));
+        return new Repair("access", List.of(
+                new Repair.Option("none", "access.none", Repairs.answering(Question.NO_ACCESS_FROM_OUTSIDE).options().get(0).change()),
+                new Repair.Option("access", "access.there", Repairs.inSharing(at.value().key(), s -> s.withLocations(Prefilled.set(List.copyOf(locations)))))));
     }
 
     private static Optional<Adequacy> adequacy(Subject subject, @Nullable CountryCode country) {
