@@ -1,10 +1,12 @@
 package verklaar.checking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Block;
@@ -29,21 +31,28 @@ final class Passages {
         }
     };
 
+    /** What the lists find in a text never changes, and most texts are looked at again and again while somebody types. */
+    private static final Cache<Text, List<Read>> KNOWN = Caffeine.newBuilder().maximumWeight(4_000_000)
+            .<Text, List<Read>>weigher((text, read) -> text.words().length() + 100).build();
+
     private final Set<LanguageTag> languages;
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<LanguageTag, Map<String, List<Read>>> known = new HashMap<>();
     private @Nullable SectionKind section;
 
     private Passages(List<LanguageTag> languages) {
         this.languages = Set.copyOf(languages);
     }
 
+    /** A text in one language. */
+    private record Text(LanguageTag language, String words) {
+        private List<Read> read() {
+            Words lists = Words.of(language);
+            return Paragraphs.of(words).stream().map(paragraph -> new Read(paragraph, lists.in(paragraph))).toList();
+        }
+    }
+
     /** A paragraph and what the lists find in it. */
     private record Read(String words, Map<WordList, List<Hit>> hits) {
-        static List<Read> of(String text, LanguageTag language) {
-            Words lists = Words.of(language);
-            return Paragraphs.of(text).stream().map(words -> new Read(words, lists.in(words))).toList();
-        }
     }
 
     /** The tenant's own words in the announced languages; notes for colleagues are left out. */
@@ -64,8 +73,7 @@ final class Passages {
         if (text != null) {
             text.texts().forEach((language, words) -> {
                 if (languages.contains(language)) {
-                    known.computeIfAbsent(language, tag -> new HashMap<>()).computeIfAbsent(words, fresh -> Read.of(fresh, language))
-                            .forEach(read -> passages.add(new Passage(path, section, language, read.words(), read.hits())));
+                    Objects.requireNonNull(KNOWN.get(new Text(language, words), Text::read)).forEach(read -> passages.add(new Passage(path, section, language, read.words(), read.hits())));
                 }
             });
         }
