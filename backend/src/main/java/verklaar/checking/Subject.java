@@ -3,6 +3,7 @@ package verklaar.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,8 +105,8 @@ public final class Subject {
         return found.isEmpty() ? List.of(new At<>("head/organisations", Organisation.named(null))) : found;
     }
 
-    private static <T extends Keyed> List<At<T>> at(String field, List<T> things) {
-        return things.stream().map(thing -> new At<>(field + "/" + thing.key(), thing)).toList();
+    private <T extends Keyed> List<At<T>> at(String field, List<T> things) {
+        return kept("at " + field, () -> things.stream().map(thing -> new At<>(field + "/" + thing.key(), thing)).toList());
     }
 
     public StatementDocument document() {
@@ -303,8 +304,8 @@ public final class Subject {
 
     /** Sharings that happen or may happen, without those that are only planned or have ended. */
     public List<At<ResolvedSharing>> currentSharings() {
-        return sharings.stream().filter(at -> at.value().source().status() == Sharing.Status.ACTIVE
-                || at.value().source().status() == Sharing.Status.POSSIBLE).toList();
+        return kept("current sharings", () -> sharings.stream().filter(at -> at.value().source().status() == Sharing.Status.ACTIVE
+                || at.value().source().status() == Sharing.Status.POSSIBLE).toList());
     }
 
     /** The catalogue's term behind a kind of data: the category's of that key, or the term of that key. */
@@ -384,6 +385,10 @@ public final class Subject {
 
     /** Whether a list finds something in the words readers get. */
     public boolean says(WordList list) {
-        return printed().stream().anyMatch(passage -> passage.has(list));
+        return kept("said", () -> {
+            Set<WordList> said = EnumSet.noneOf(WordList.class);
+            printed().forEach(passage -> said.addAll(passage.hits().keySet()));
+            return said;
+        }).contains(list);
     }
 }

@@ -1,6 +1,7 @@
 package verklaar.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +39,28 @@ class RulesTest {
             assertThat(texts.report(finding)).as(language + " report").isNotBlank().doesNotContain("{", "}");
             assertThat(texts.guidance(finding)).as(language + " guidance").isNotBlank().doesNotContain("{", "}");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("repairable")
+    void theFirstRepairOfItsExampleSolvesIt(Rule rule) {
+        Sample example = rule.fires().apply(Sample.complete());
+        Finding finding = rule.look().at(SampleSubject.of(example)).findings().stream().filter(found -> found.repair() != null).findFirst().orElseThrow();
+        Repair repair = finding.repair();
+
+        Sample repaired = example.draft(repair.options().get(0).change());
+
+        assertThat(rule.look().at(SampleSubject.of(repaired)).findings()).as(repair.key()).extracting(Finding::path, Finding::arguments)
+                .doesNotContain(tuple(finding.path(), finding.arguments()));
+        for (LanguageTag language : FindingTexts.LANGUAGES) {
+            assertThat(FindingTexts.in(language).repair(repair)).isNotBlank();
+            assertThat(repair.options()).allSatisfy(option -> assertThat(FindingTexts.in(language).option(option)).isNotBlank());
+        }
+    }
+
+    static Stream<Named<Rule>> repairable() {
+        return rules().filter(named -> named.getPayload().look().at(SampleSubject.of(named.getPayload().fires().apply(Sample.complete()))).findings().stream()
+                .anyMatch(finding -> finding.repair() != null));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class SampleSubject {
     static StatementDocument document(Sample sample) {
         StatementDocument plain = ASSEMBLING.document(TenantId.PLATFORM, new UUID(1, 2), sample.draft(), List.of(sample.organisation()));
         Facts facts = plain.facts();
-        List<ResolvedSharing> pinned = facts.sharings().stream().map(s -> new ResolvedSharing(s.source(), sample.presets().get(s.key()), s.displayName(),
+        List<ResolvedSharing> pinned = facts.sharings().stream().map(s -> new ResolvedSharing(s.source(), sample.presets().getOrDefault(s.key(), s.preset()), s.displayName(),
                 s.providers(), s.recipientKind(), s.roles(), s.dataItems(), s.purposeText(), s.retention(), s.condition(), s.locations(), s.transfers(),
                 s.agreements(), s.onward(), s.choices(), s.privacyUrl(), s.note())).toList();
         return new StatementDocument(plain.formatVersion(), plain.statement(), plain.sourceLocale(), plain.locales(), plain.title(), plain.who(),

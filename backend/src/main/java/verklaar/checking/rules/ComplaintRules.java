@@ -86,13 +86,14 @@ public final class ComplaintRules {
         return complaint.authority().value().split("-", 2)[0];
     }
 
-    /** The authorities of a country to choose from; none when the catalogue has none. */
+    /** The authorities of a country to choose from, those of its regions where it has them; none when the catalogue has none. */
     static @Nullable Repair naming(Subject subject, @Nullable CountryCode country) {
         if (country == null) {
             return null;
         }
-        List<Repair.Option> options = subject.edition().words().authorities().stream().filter(authority -> country.value().equals(authority.country()))
-                .map(ComplaintRules::option).toList();
+        List<Authority> all = subject.edition().words().authorities().stream().filter(authority -> country.value().equals(authority.country())).toList();
+        boolean regional = all.stream().anyMatch(authority -> authority.region() != null);
+        List<Repair.Option> options = all.stream().filter(authority -> !regional || authority.region() != null).map(ComplaintRules::option).toList();
         return options.isEmpty() ? null : new Repair("authority", options);
     }
 

@@ -89,7 +89,7 @@ public final class RightsRules {
                     .statement("rights/identification")
                     .when(RightsRules::asksForACopy)
                     .fires(subject -> subject.printed().stream().noneMatch(passage -> passage.has(WordList.MASKING)))
-                    .repaired((subject, at) -> Repair.of("identification", "identification.ID_COPY_MASKED",
+                    .repaired((subject, at) -> subject.inOwnWords(SectionKind.RIGHTS) ? null : Repair.of("identification", "identification.ID_COPY_MASKED",
                             draft -> draft.withRights(draft.rights().withIdentification(Identification.ID_COPY_MASKED))))
                     .example(sample -> sample.replaced("rights", "Stuur een kopie van uw identiteitsbewijs mee."))
                     .silent(sample -> sample.replaced("rights", "Stuur een kopie van uw identiteitsbewijs mee. Maak uw foto en BSN zwart.")),

@@ -84,6 +84,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("dpf"))
                     .fires((subject, sent) -> !isListed(subject, sent))
+                    .weighing((subject, sent) -> goesToParents(sent) ? WARNING : ERROR)
                     .naming("name", (subject, sent) -> subject.name(sent.sharing()))
                     .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "dpf"))
@@ -229,6 +230,12 @@ public final class TransferRules {
     private static Stream<ProviderFacts.Dpf> entries(Sent sent) {
         return sent.sharing().preset() == null ? Stream.empty()
                 : sent.sharing().preset().providers().stream().map(ProviderFacts::dpf).filter(dpf -> dpf != null);
+    }
+
+    /** Whether the data reaches the United States through the parent firm of one within the EEA, whose own entry the pin does not hold. */
+    private static boolean goesToParents(Sent sent) {
+        return UNITED_STATES.equals(sent.transfer().country()) && sent.sharing().preset() != null && sent.sharing().preset().providers().stream()
+                .anyMatch(provider -> provider.country().inEea() && provider.parent() != null);
     }
 
     private static Optional<LocalDate> checkedOn(Sent sent) {
