@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,21 +25,20 @@ import verklaar.tenant.TenantId;
 @ApplicationScoped
 public class Catalogue {
 
-    /** The most services one search gives. */
-    public static final int MOST = 100;
-
     private final CatalogueVersions versions;
     private final AuditLog audit;
     private final OwnServices own;
     private final Cache<PinOf, Preset> presets = Caffeine.newBuilder().maximumSize(10_000).build();
     private final Cache<Integer, WordingEdition> editions = Caffeine.newBuilder().maximumSize(20).build();
-    private final Cache<TenantId, Shelf> shelves = Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Shelves shelves;
+    private final Together together = Together.bundled();
 
     @Inject
     Catalogue(CatalogueVersions versions, AuditLog audit, Clock clock) {
         this.versions = versions;
         this.audit = audit;
         this.own = new OwnServices(versions, clock);
+        this.shelves = new Shelves(versions);
     }
 
     @SuppressWarnings("NullAway")
@@ -129,29 +128,43 @@ public class Catalogue {
         return edition(versions.newestEdition());
     }
 
+    /** The first services that fit what somebody typed, best first, as {@link #search(TenantId, ServiceQuery)} finds them. */
+    public List<ServiceHit> search(TenantId tenant, String words, LanguageTag language, int limit) {
+        return search(tenant, ServiceQuery.of(words, language, limit)).items();
+    }
+
     /**
      * The services that fit what somebody typed, best first, everybody's and the tenant's own; all of them by name when nothing is typed.
      * Case, accents, punctuation, spaces and the order of words do not matter;
      * when nothing fits, typing errors are assumed.
      *
-     * @param language in which to tell them; where an own service lacks it, another of its languages stands in
-     * @param limit 1 to {@link #MOST}; what is beyond is taken as the nearest of them
+     * @throws CatalogueRefused.NotAPlace when the query goes on after what is no place in a list of services
      */
-    public List<ServiceHit> search(TenantId tenant, String query, LanguageTag language, int limit) {
-        var tell = new Hits(language, newestEdition());
-        var asTyped = found(tenant, query, false);
-        return (asTyped.isEmpty() ? found(tenant, query, true) : asTyped).stream()
-                .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.found().distance())
-                        .thenComparing(candidate -> Folding.joined(candidate.found().service().name())))
-                .limit(Math.max(1, Math.min(limit, MOST)))
-                .map(candidate -> tell.of(candidate.owner(), candidate.found().service(), candidate.shelf()::behind)).toList();
+    public ServiceFindings search(TenantId tenant, ServiceQuery query) {
+        return finder(tenant).find(query);
     }
 
-    private List<Candidate> found(TenantId tenant, String query, boolean forgiving) {
-        return Stream.of(Owner.TENANT, Owner.PLATFORM).flatMap(owner -> {
-            var shelf = shelf(whose(tenant, owner));
-            return shelf.find(query, forgiving).stream().map(found -> new Candidate(owner, shelf, found));
-        }).toList();
+    /** The kinds of services a tenant can pick from, by name. */
+    public List<ServiceCategory> categories(TenantId tenant, LanguageTag language) {
+        return finder(tenant).categories(language);
+    }
+
+    /**
+     * Services that tend to be used beside those that somebody uses already, best first. What other tenants use has no part in it.
+     *
+     * @param used keys of services of the shared catalogue
+     * @param limit the most services to give
+     */
+    public List<ServiceHit> together(Collection<Key> used, LanguageTag language, int limit) {
+        var shelf = shelf(TenantId.PLATFORM);
+        var tell = new Hits(language, shelf.words());
+        return together.with(used).stream().flatMap(key -> shelf.service(key).stream())
+                .filter(service -> service.status() == ProviderFacts.Status.ACTIVE).limit(limit)
+                .map(service -> tell.of(Owner.PLATFORM, service, shelf::behind)).toList();
+    }
+
+    private Finder finder(TenantId tenant) {
+        return new Finder(shelf(TenantId.PLATFORM), shelf(tenant));
     }
 
     /**
@@ -171,21 +184,11 @@ public class Catalogue {
     }
 
     private Shelf shelf(TenantId owner) {
-        var shared = owner.equals(TenantId.PLATFORM) ? null : shelf(TenantId.PLATFORM);
-        var stamp = versions.stamp(owner) + (shared == null ? "" : " " + shared.stamp());
-        var shelf = shelves.getIfPresent(owner);
-        if (shelf == null || !shelf.stamp().equals(stamp)) {
-            shelf = Shelf.of(stamp, versions, owner, shared);
-            shelves.put(owner, shelf);
-        }
-        return shelf;
+        return shelves.of(owner);
     }
 
     private static TenantId whose(TenantId tenant, Owner owner) {
         return owner == Owner.PLATFORM ? TenantId.PLATFORM : tenant;
-    }
-
-    private record Candidate(Owner owner, Shelf shelf, ServiceIndex.Found found) {
     }
 
     /** A pin as one tenant means it: "own" is another entry for each, and what is everybody's is the same for all. */

@@ -53,6 +53,24 @@ public abstract sealed class CatalogueRefused extends Refused {
         }
     }
 
+    /** A page was asked for after what is no place in a list of services. */
+    public static final class NotAPlace extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        NotAPlace() {
+            super(Reason.INVALID, "not-a-place", "This is not a place in the list of services. Begin at the first page.", List.of());
+        }
+    }
+
+    /** What should name a kind of service cannot. */
+    public static final class NotACategory extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotACategory(String text) {
+            super(Reason.INVALID, "not-a-category", "Not the key of a kind of service: " + text, List.of());
+        }
+    }
+
     /** What should name a language does not. */
     public static final class NotALanguage extends CatalogueRefused {
         private static final long serialVersionUID = 1L;

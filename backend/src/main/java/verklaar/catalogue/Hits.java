@@ -24,9 +24,14 @@ final class Hits {
         var provider = service.providers().stream().findFirst().flatMap(providers);
         var name = service.label() == null ? service.name() : said(service.label());
         var uses = service.presets().stream().map(preset -> new ServiceHit.Use(preset.key(), said(preset.variant()))).toList();
-        var category = term(Term.Kind.SERVICE_CATEGORY, service.category());
+        var category = category(service.category());
         return new ServiceHit(owner, service.key(), name, provider.map(ProviderFacts::legalName).orElse(null),
                 provider.map(ProviderFacts::country).orElse(null), category, service.status(), uses, data(service));
+    }
+
+    /** A kind of service. */
+    String category(Key key) {
+        return term(Term.Kind.SERVICE_CATEGORY, key);
     }
 
     private List<String> data(ServiceFacts service) {

@@ -24,7 +24,19 @@ enum Likeness {
             return CONTAINS;
         }
         var errors = !forgiving || typed.length() < SHORTEST_MISTYPED ? 0 : typed.length() < LONG ? 1 : 2;
-        return errors > 0 && word.length() >= typed.length() - errors && errors(typed, word) <= errors ? MISTYPED : NONE;
+        if (errors == 0 || word.length() < typed.length() - errors || Integer.bitCount(letters(typed) & ~letters(word)) > errors) {
+            return NONE;
+        }
+        return errors(typed, word.substring(0, Math.min(word.length(), typed.length() + errors))) <= errors ? MISTYPED : NONE;
+    }
+
+    /** Which letters and digits occur: each that only the typed word has is an error of its own, which is soon counted. */
+    private static int letters(String word) {
+        var letters = 0;
+        for (var i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) % Integer.SIZE);
+        }
+        return letters;
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
-import verklaar.privacy.PlainText;
+import verklaar.privacy.Localised;
 
 /**
  * Finds services by what people call them. Case, accents, punctuation, spaces and the order of words do not matter; what begins like
@@ -28,17 +28,19 @@ final class ServiceIndex {
      * A service that another one took the place of is found under that one alone.
      *
      * @param providers finds a provider by key
+     * @param categories finds the kind of service by key
      */
-    static ServiceIndex of(Collection<ServiceFacts> services, Function<Key, Optional<ProviderFacts>> providers) {
+    static ServiceIndex of(Collection<ServiceFacts> services, Function<Key, Optional<ProviderFacts>> providers,
+            Function<Key, Optional<Term>> categories) {
         Map<Key, Entry> entries = new HashMap<>();
         Map<Key, ServiceFacts> byKey = new HashMap<>();
         services.forEach(service -> byKey.put(service.key(), service));
         for (var service : services) {
             var now = byKey.getOrDefault(successor(service, byKey), service);
-            entries.computeIfAbsent(now.key(), key -> new Entry(now, new ArrayList<>())).learn(service, providers);
+            entries.computeIfAbsent(now.key(), key -> Entry.of(now)).learn(service, providers);
         }
-        var byName = Comparator.<Entry, String>comparing(entry -> Folding.joined(entry.service.name()));
-        return new ServiceIndex(entries.values().stream().sorted(byName).toList());
+        entries.values().forEach(entry -> categories.apply(entry.service.category()).ifPresent(kind -> entry.add(5, kind.label())));
+        return new ServiceIndex(entries.values().stream().sorted(Comparator.comparing(Entry::folded)).toList());
     }
 
     private static Key successor(ServiceFacts service, Map<Key, ServiceFacts> all) {
@@ -57,18 +59,19 @@ final class ServiceIndex {
     List<Found> find(String query, boolean forgiving) {
         var typed = Folding.words(query);
         if (typed.isEmpty()) {
-            return entries.stream().map(entry -> new Found(entry.service, 0)).toList();
+            return entries.stream().map(entry -> new Found(entry.service, entry.folded, 0)).toList();
         }
-        return entries.stream().map(entry -> new Found(entry.service, entry.distance(typed, forgiving))).filter(Found::fits)
+        return entries.stream().map(entry -> new Found(entry.service, entry.folded, entry.distance(typed, forgiving))).filter(Found::fits)
                 .sorted(Comparator.comparingInt(Found::distance)).toList();
     }
 
     /**
      * A service that fits.
      *
+     * @param folded its name, to put it in order
      * @param distance how far it is from what was asked; comparable between indexes
      */
-    record Found(ServiceFacts service, int distance) {
+    record Found(ServiceFacts service, String folded, int distance) {
 
         private boolean fits() {
             return distance < Entry.NEVER;
@@ -83,13 +86,17 @@ final class ServiceIndex {
         }
     }
 
-    private record Entry(ServiceFacts service, List<Phrase> phrases) {
+    private record Entry(ServiceFacts service, String folded, List<Phrase> phrases) {
 
         private static final int LIKENESS = 1_000;
         private static final int RANK = 10;
         private static final int SENTENCE = 4;
         private static final int GONE = LIKENESS / 2 - 1;
         private static final int NEVER = Likeness.NONE.ordinal() * LIKENESS;
+
+        static Entry of(ServiceFacts service) {
+            return new Entry(service, Folding.joined(service.name()), new ArrayList<>());
+        }
 
         /** Adds the names of a service, which is this one or one that it took the place of. */
         private void learn(ServiceFacts known, Function<Key, Optional<ProviderFacts>> providers) {
@@ -108,10 +115,13 @@ final class ServiceIndex {
         }
 
         private void add(int rank, String text) {
-            phrases.add(new Phrase(rank, text));
+            var phrase = new Phrase(rank, text);
+            if (!phrases.contains(phrase)) {
+                phrases.add(phrase);
+            }
         }
 
-        private void add(int rank, @Nullable PlainText text) {
+        private void add(int rank, @Nullable Localised text) {
             if (text != null) {
                 text.texts().values().forEach(words -> add(rank, words));
             }

@@ -18,6 +18,7 @@ final class Shelf {
     private final Map<Key, ServiceFacts> services = new LinkedHashMap<>();
 
     private final @Nullable Shelf shared;
+    private final @Nullable WordingEdition words;
     private final ServiceIndex index;
 
     private Shelf(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
@@ -28,7 +29,8 @@ final class Shelf {
                 preset -> preset.service().key(), Collectors.mapping(CatalogueVersions.PresetVersion::facts, Collectors.toList())));
         versions.newestServices(owner).forEach(service -> services.put(service.facts().key(),
                 service.facts().withPresets(presets.getOrDefault(service.facts().key(), List.of()))));
-        index = ServiceIndex.of(services.values(), this::behind);
+        words = shared == null ? versions.edition(versions.newestEdition()).orElse(null) : shared.words;
+        index = ServiceIndex.of(services.values(), this::behind, this::category);
     }
 
     /** @param shared everybody's shelf, whose providers stand behind the own ones; null when this is it */
@@ -47,6 +49,22 @@ final class Shelf {
     /** A provider that a service on this shelf names: an own one, else everybody's. */
     Optional<ProviderFacts> behind(Key key) {
         return provider(key).or(() -> shared == null ? Optional.empty() : shared.provider(key));
+    }
+
+    Collection<ProviderFacts> providers() {
+        return providers.values();
+    }
+
+    /** @throws CatalogueRefused.Unknown when no edition of the words has been loaded yet */
+    WordingEdition words() {
+        if (words == null) {
+            throw new CatalogueRefused.Unknown("wording edition");
+        }
+        return words;
+    }
+
+    private Optional<Term> category(Key key) {
+        return words == null ? Optional.empty() : words.term(Term.Kind.SERVICE_CATEGORY, key);
     }
 
     Optional<ServiceFacts> service(Key key) {

@@ -150,7 +150,8 @@ public class HostedStatementServlet extends HttpServlet {
         send(request, response, status, page, kept ? FRESH : NEVER_KEPT, "Accept-Language, Accept-Encoding");
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Representation representation, String keeping,
+    /** Sends what lies ready, or says that the reader has it already. */
+    static void send(HttpServletRequest request, HttpServletResponse response, int status, Representation representation, String keeping,
             String vary) throws IOException {
         boolean gzip = AcceptedEncodings.takesGzip(request.getHeader("Accept-Encoding"));
         byte[] bytes = gzip ? representation.gzip() : representation.plain();

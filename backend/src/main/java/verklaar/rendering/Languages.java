@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.LanguageTag;
 
 /** What Unicode's CLDR knows of a language: how it is called by those who speak it, which way it runs, how it writes a date. */
@@ -30,6 +31,11 @@ public final class Languages {
     public static String ownName(LanguageTag language) {
         return NAMES.computeIfAbsent(language, tag -> LocaleDisplayNames
                 .getInstance(locale(tag), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU).localeDisplayName(locale(tag)));
+    }
+
+    /** "Verenigde Staten". */
+    public static String country(CountryCode country, LanguageTag language) {
+        return LocaleDisplayNames.getInstance(locale(language)).regionDisplayName(country.value());
     }
 
     /** "25 april 2018". */

@@ -16,6 +16,8 @@ public record MessagePage(Frame frame, Kind what) {
         UNKNOWN("unknown"),
         /** It was there, and has been removed for good. */
         GONE("gone"),
+        /** The catalogue has no such service. */
+        NO_SERVICE("service"),
         /** It cannot be shown right now. */
         UNAVAILABLE("unavailable");
 

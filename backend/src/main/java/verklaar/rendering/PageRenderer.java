@@ -38,6 +38,16 @@ public class PageRenderer {
         return Templates.render("versions.jte", page);
     }
 
+    /** What a search of the catalogue found. */
+    public String catalogue(CataloguePage page) {
+        return Templates.render("catalogue.jte", page);
+    }
+
+    /** What the catalogue knows of one service. */
+    public String service(ServicePage page) {
+        return Templates.render("service.jte", page);
+    }
+
     /** A page that says why there is nothing else to read. */
     public String message(MessagePage page) {
         return Templates.render("message.jte", page);

@@ -1,8 +1,12 @@
 package verklaar.catalogue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import verklaar.tenant.AuditFixture;
 
 /** A catalogue in memory, without a database. */
@@ -22,6 +26,27 @@ public final class CatalogueFixture {
             throw new IllegalStateException("The catalogue's files have problems: " + Bundled.CONTENT.problems());
         }
         return of(Bundled.CONTENT);
+    }
+
+    /** The same files as anyone may read them. */
+    public static PublicCatalogue bundledForAnyone() {
+        var versions = new InMemoryCatalogueVersions();
+        load(versions, Bundled.CONTENT);
+        return new PublicCatalogue(versions, CLOCK);
+    }
+
+    /** One of those files, as it is. */
+    static String bundledText(String path) {
+        try (var file = CatalogueFixture.class.getResourceAsStream("/verklaar/catalogue/" + path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The keys of the services in those files. */
+    public static List<String> bundledKeys() {
+        return Bundled.CONTENT.services().stream().map(service -> service.key().value()).toList();
     }
 
     /** Over entries of a test's own. */

@@ -20,6 +20,7 @@ final class Exchange {
     int status;
     final Map<String, String> answered = new HashMap<>();
     private final Map<String, String> sent = new HashMap<>();
+    private final Map<String, String> parameters = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final String method;
     private final String uri;
@@ -42,13 +43,30 @@ final class Exchange {
         return this;
     }
 
+    Exchange asking(String parameter, String value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     Exchange to(HostedStatementServlet servlet) {
+        return served("/s", servlet::service);
+    }
+
+    Exchange to(CatalogueServlet servlet) {
+        return served("/catalogue", servlet::service);
+    }
+
+    private Exchange served(String path, Service service) {
         try {
-            servlet.service(request(), response());
+            service.answer(request(path), response());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Service {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 
     String header(String name) {
@@ -68,13 +86,15 @@ final class Exchange {
         }
     }
 
-    private HttpServletRequest request() {
+    private HttpServletRequest request(String path) {
         return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
                     case "getRequestURI" -> uri;
+                    case "getPathInfo" -> uri.substring(path.length()).isEmpty() ? null : uri.substring(path.length());
+                    case "getParameter" -> parameters.get((String) arguments[0]);
                     case "getContextPath" -> "";
-                    case "getServletPath" -> "/s";
+                    case "getServletPath" -> path;
                     case "getHeader" -> sent.get((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(asked.getName());
                 });

@@ -13,13 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.CatalogueRefused;
 import verklaar.catalogue.Offer;
 import verklaar.catalogue.OwnService;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.ServiceHit;
-import verklaar.privacy.LanguageTag;
+import verklaar.catalogue.ServiceQuery;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
 
@@ -44,10 +45,11 @@ public class ServicesResource {
     }
 
     @GET
-    public ServiceList search(@QueryParam("q") @DefaultValue("") String words, @QueryParam("language") @DefaultValue("en") String language,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+    public ServiceList search(@QueryParam("q") @DefaultValue("") String words, @QueryParam("category") @Nullable String category,
+            @QueryParam("language") @DefaultValue("en") String language, @QueryParam("limit") @DefaultValue("20") int limit) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
-        return new ServiceList(catalogue.search(acting.tenant(), words, language(language), limit));
+        var query = new ServiceQuery(words, Queried.category(category), Queried.language(language), null, limit);
+        return new ServiceList(catalogue.search(acting.tenant(), query).items());
     }
 
     @GET
@@ -74,14 +76,6 @@ public class ServicesResource {
         }
         catalogue.keepOwn(acting, own.service(), own.providers());
         return catalogue.offer(acting.tenant(), Owner.TENANT, service);
-    }
-
-    private static LanguageTag language(String text) {
-        try {
-            return LanguageTag.of(text);
-        } catch (IllegalArgumentException notALanguage) {
-            throw new CatalogueRefused.NotALanguage(text);
-        }
     }
 
     /** The services that a search found, best first. */

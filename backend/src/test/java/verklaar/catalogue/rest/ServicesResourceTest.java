@@ -41,7 +41,7 @@ class ServicesResourceTest {
     void keepsAnOwnServiceAndFindsItAgain() {
         var kept = resource.keep("scheffer", bytes(OWN));
         assertThat(resource.own("scheffer")).isEqualTo(kept);
-        assertThat(resource.search("scheffer", "nl", 5).items()).extracting(ServiceHit::owner).containsExactly(Owner.TENANT);
+        assertThat(resource.search("scheffer", null, "nl", 5).items()).extracting(ServiceHit::owner).containsExactly(Owner.TENANT);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ServicesResourceTest {
     @Test
     void needsATokenThatMayReadAndOneThatMayWrite() {
         var writer = new ServicesResource(catalogue, ActingFixture.aTokenOf(tenant, Acting.Scope.WRITE));
-        assertThatThrownBy(() -> writer.search("", "nl", 5)).isInstanceOf(TenantRefused.NotAllowed.class);
+        assertThatThrownBy(() -> writer.search("", null, "nl", 5)).isInstanceOf(TenantRefused.NotAllowed.class);
         assertThatThrownBy(() -> writer.everybodys("moneybird")).isInstanceOf(TenantRefused.NotAllowed.class);
         var reader = new ServicesResource(catalogue, ActingFixture.aTokenOf(tenant, Acting.Scope.READ));
         assertThatThrownBy(() -> reader.keep("scheffer", bytes(OWN))).isInstanceOf(TenantRefused.NotAllowed.class);
@@ -74,12 +74,12 @@ class ServicesResourceTest {
 
     @Test
     void refusesWhatIsNoLanguage() {
-        assertThatThrownBy(() -> resource.search("", "dutch please", 5)).isInstanceOf(CatalogueRefused.NotALanguage.class);
+        assertThatThrownBy(() -> resource.search("", null, "dutch please", 5)).isInstanceOf(CatalogueRefused.NotALanguage.class);
     }
 
     @Test
     void writesEmptyListsAsListsAndAbsentFieldsNotAtAll() {
-        var json = new String(Json.write(resource.search("xylophone quartz", "nl", 5)), StandardCharsets.UTF_8);
+        var json = new String(Json.write(resource.search("xylophone quartz", null, "nl", 5)), StandardCharsets.UTF_8);
         assertThat(json).isEqualTo("{\"items\":[]}");
     }
 

@@ -3,19 +3,26 @@ package verklaar.ui.catalogue;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetFacts;
+import verklaar.catalogue.ServiceCategory;
+import verklaar.catalogue.ServiceFacts;
 import verklaar.catalogue.ServiceHit;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
@@ -33,7 +40,17 @@ public final class ServicePicker extends Div {
 
     /** What a picker needs from whoever shows it. */
     public interface Desk {
-        List<ServiceHit> search(String query);
+        /** @param category the one kind of service to look among; null for all */
+        List<ServiceHit> search(String query, @Nullable Key category);
+
+        /** The kinds of services there are. */
+        List<ServiceCategory> categories();
+
+        /** What goes with the services that are there already. */
+        List<ServiceHit> together();
+
+        /** What is known of a service, before it is picked. */
+        Optional<ServiceFacts> about(ServiceHit service);
 
         /** The uses of a service, with what they usually say. */
         List<PresetFacts> uses(ServiceHit service);
@@ -43,6 +60,9 @@ public final class ServicePicker extends Div {
 
         /** What a use shares, in one line. */
         String data(PresetFacts use);
+
+        /** How long it keeps that, where, and what else is good to know before one picks it, each in one line. */
+        List<String> details(PresetFacts use);
 
         String country(CountryCode country);
 
@@ -58,6 +78,7 @@ public final class ServicePicker extends Div {
 
     private final Desk desk;
     private final TextField search = new TextField();
+    private final Select<ServiceCategory> kind = new Select<>();
     private final UnorderedList hits = new UnorderedList();
     private final Paragraph status = new Paragraph();
     private List<ServiceHit> found = List.of();
@@ -74,10 +95,19 @@ public final class ServicePicker extends Div {
         search.setValueChangeTimeout(PAUSE_MILLIS);
         search.addValueChangeListener(typed -> showHits());
         search.addKeyDownListener(com.vaadin.flow.component.Key.ENTER, enter -> first());
+        kind.setLabel(desk.t("catalogue.kind"));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(desk.t("catalogue.kind-all"));
+        kind.setItems(desk.categories());
+        kind.setItemLabelGenerator(category -> category == null ? desk.t("catalogue.kind-all") : category.label());
+        kind.addValueChangeListener(chosen -> showHits());
+        Div asked = new Div(search, kind);
+        asked.addClassName("picker-asked");
         hits.addClassName("hits");
         status.addClassName("picker-status");
         status.getElement().setAttribute("role", "status");
-        add(search, status, hits);
+        add(asked, status, hits);
+        showHits();
         Shortcuts.addShortcutListener(this, this::back, com.vaadin.flow.component.Key.ESCAPE).listenOn(this);
     }
 
@@ -89,6 +119,7 @@ public final class ServicePicker extends Div {
     /** Opens the next search. */
     public void reset() {
         search.clear();
+        kind.clear();
         showHits();
         search.focus();
     }
@@ -103,7 +134,7 @@ public final class ServicePicker extends Div {
         getElement().executeJs("""
                 this.addEventListener('keydown', event => {
                   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' || event.altKey) return;
-                  const stops = [this.querySelector('vaadin-text-field'), ...this.querySelectorAll('.hits button')];
+                  const stops = [this.querySelector('vaadin-text-field'), ...this.querySelectorAll('.hits button, .hits a')];
                   const here = stops.findIndex(stop => stop.contains(document.activeElement));
                   const there = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
                   if (there) { event.preventDefault(); there.focus(); }
@@ -112,15 +143,15 @@ public final class ServicePicker extends Div {
 
     private void showHits() {
         String query = search.getValue().strip();
+        boolean asked = query.length() >= LETTERS || !kind.isEmpty();
         hits.removeAll();
-        found = query.length() < LETTERS ? List.of() : desk.search(query);
-        found.forEach(service -> hits.add(new ListItem(card(service))));
+        found = asked ? desk.search(query, kind.isEmpty() ? null : kind.getValue().key()) : List.of();
+        List<ServiceHit> shown = asked ? found : desk.together();
+        shown.forEach(service -> hits.add(new ListItem(card(service))));
         if (query.length() >= LETTERS) {
             hits.add(new ListItem(ownCard(query)));
-            status.setText(desk.t("catalogue.found", found.size()));
-        } else {
-            status.setText("");
         }
+        status.setText(asked ? desk.t("catalogue.found", found.size()) : shown.isEmpty() ? "" : desk.t("catalogue.together"));
     }
 
     private Component card(ServiceHit service) {
@@ -158,13 +189,28 @@ public final class ServicePicker extends Div {
         }
     }
 
-    /** The uses of one service take the place of what was found; the first one has the cursor. */
+    /** What is known of one service and the uses it can be picked for take the place of what was found; the first use has the cursor. */
     private void uses(ServiceHit service) {
         hits.removeAll();
         status.setText(desk.t("catalogue.which-use", service.name()));
+        desk.about(service).ifPresent(facts -> hits.add(new ListItem(about(service, facts))));
         List<NativeButton> buttons = desk.uses(service).stream().map(use -> use(service, use)).toList();
         buttons.forEach(button -> hits.add(new ListItem(button)));
         buttons.get(0).focus();
+    }
+
+    private Component about(ServiceHit service, ServiceFacts facts) {
+        Div about = new Div(line("hit-firm", firm(service)));
+        about.addClassName("about");
+        if (facts.description() != null) {
+            about.add(line("hit-data", desk.words(facts.description())));
+        }
+        if (service.owner() == Owner.PLATFORM) {
+            Anchor page = new Anchor("/catalogue/" + service.service(), desk.t("catalogue.page", service.name()), AnchorTarget.BLANK);
+            page.setRouterIgnore(true);
+            about.add(page);
+        }
+        return about;
     }
 
     private NativeButton use(ServiceHit service, PresetFacts use) {
@@ -174,12 +220,13 @@ public final class ServicePicker extends Div {
         if (use.purposeText() != null) {
             card.add(line("hit-purpose", desk.words(use.purposeText())));
         }
+        desk.details(use).forEach(detail -> card.add(line("hit-detail", detail)));
         card.addClickListener(click -> desk.picked(service, use.key()));
         return card;
     }
 
     private void back() {
-        if (search.isEmpty()) {
+        if (search.isEmpty() && kind.isEmpty()) {
             desk.closed();
         } else {
             reset();

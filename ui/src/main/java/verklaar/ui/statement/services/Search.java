@@ -1,17 +1,25 @@
 package verklaar.ui.statement.services;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetFacts;
 import verklaar.catalogue.PresetPin;
 import verklaar.catalogue.ProviderFacts;
+import verklaar.catalogue.ServiceCategory;
 import verklaar.catalogue.ServiceFacts;
 import verklaar.catalogue.ServiceHit;
+import verklaar.catalogue.ServiceQuery;
+import verklaar.catalogue.Term;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
 import verklaar.privacy.Localised;
 import verklaar.shared.Refused;
 import verklaar.statement.Draft;
+import verklaar.statement.Sharing;
 import verklaar.ui.catalogue.OwnServiceDialog;
 import verklaar.ui.catalogue.ServicePicker;
 import verklaar.ui.shared.Refusals;
@@ -19,11 +27,13 @@ import verklaar.ui.shared.Words;
 import verklaar.ui.statement.data.DataWords;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.retention.RetentionWords;
 
 /** The search below one table: what is picked there becomes its next row. */
 final class Search implements ServicePicker.Desk {
 
     private static final int MOST = 8;
+    private static final int MOST_TOGETHER = 4;
 
     private final FormContext context;
     private final Changes<Draft> changes;
@@ -44,8 +54,26 @@ final class Search implements ServicePicker.Desk {
     }
 
     @Override
-    public List<ServiceHit> search(String query) {
-        return context.catalogue().search(context.acting().tenant(), query, context.source(), MOST);
+    public List<ServiceHit> search(String query, @Nullable Key category) {
+        int most = category == null ? MOST : ServiceQuery.MOST;
+        return context.catalogue().search(context.acting().tenant(), new ServiceQuery(query, category, context.source(), null, most)).items();
+    }
+
+    @Override
+    public List<ServiceCategory> categories() {
+        return context.catalogue().categories(context.acting().tenant(), context.source());
+    }
+
+    @Override
+    public List<ServiceHit> together() {
+        List<Key> used = context.draft().sharings().stream().map(Sharing::pin).filter(pin -> pin != null && pin.owner() == Owner.PLATFORM)
+                .map(PresetPin::service).distinct().toList();
+        return context.catalogue().together(used, context.source(), MOST_TOGETHER);
+    }
+
+    @Override
+    public Optional<ServiceFacts> about(ServiceHit service) {
+        return context.catalogue().service(context.acting().tenant(), service.owner(), service.service());
     }
 
     @Override
@@ -62,6 +90,18 @@ final class Search implements ServicePicker.Desk {
     @Override
     public String data(PresetFacts use) {
         return DataWords.line(context, use.dataItems());
+    }
+
+    @Override
+    public List<String> details(PresetFacts use) {
+        String kept = RetentionWords.line(context, use.retention());
+        String countries = use.locations().stream().flatMap(location -> Optional.ofNullable(location.country()).stream()).distinct()
+                .map(this::country).collect(Collectors.joining(", "));
+        String safeguards = use.transfers().stream().flatMap(transfer -> Optional.ofNullable(transfer.safeguard()).stream()).distinct()
+                .map(key -> context.vocabulary().term(Term.Kind.SAFEGUARD, key)).collect(Collectors.joining(", "));
+        return Stream.of(kept.isEmpty() ? "" : context.t("catalogue.kept", kept), countries.isEmpty() ? "" : context.t("catalogue.where", countries),
+                safeguards.isEmpty() ? "" : context.t("catalogue.safeguard", safeguards),
+                use.consentNeeded() ? context.t("catalogue.consent") : "").filter(words -> !words.isEmpty()).toList();
     }
 
     @Override

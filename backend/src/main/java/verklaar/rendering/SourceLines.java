@@ -1,0 +1,53 @@
+package verklaar.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import verklaar.catalogue.Evidence;
+import verklaar.catalogue.ServiceProfile;
+
+/** Where the facts about a service come from, one source a line. */
+final class SourceLines {
+
+    /** Fields of entries by what they are about. */
+    private static final Map<String, Set<String>> TOPICS = Map.ofEntries(
+            Map.entry("name", Set.of("name", "label", "aliases", "subServices", "displayName", "legalName", "tradeName", "form", "registration")),
+            Map.entry("seat", Set.of("country", "address", "representative")),
+            Map.entry("addresses", Set.of("website", "privacyUrl", "termsUrl", "optOutUrl")),
+            Map.entry("behind", Set.of("providers", "parent", "succeededBy", "status")),
+            Map.entry("use", Set.of("category", "description", "variant", "purposeText", "condition", "note", "recipientKind")),
+            Map.entry("roles", Set.of("roles")),
+            Map.entry("data", Set.of("dataItems", "subjects")),
+            Map.entry("retention", Set.of("retention")),
+            Map.entry("places", Set.of("locations", "transfers", "dpf")),
+            Map.entry("onward", Set.of("onward", "subprocessorsUrl")),
+            Map.entry("agreements", Set.of("agreements")),
+            Map.entry("cookies", Set.of("cookies", "consentNeeded")),
+            Map.entry("choices", Set.of("choices", "questions")));
+
+    private final FixedWords words;
+    private final Said said;
+
+    SourceLines(FixedWords words, Said said) {
+        this.words = words;
+        this.said = said;
+    }
+
+    /** @param service its name */
+    List<ServicePage.Source> of(String service, ServiceProfile profile) {
+        List<ServicePage.Source> sources = new ArrayList<>();
+        profile.service().evidence().forEach(evidence -> sources.add(source(service, evidence)));
+        profile.firms().forEach(firm -> firm.facts().evidence().forEach(evidence -> sources.add(source(firm.facts().legalName(), evidence))));
+        profile.uses().forEach(use -> use.facts().evidence().forEach(evidence -> sources.add(source(said.words(use.facts().variant()), evidence))));
+        return sources;
+    }
+
+    private ServicePage.Source source(String part, Evidence evidence) {
+        List<String> topics = evidence.of().stream().flatMap(field -> TOPICS.entrySet().stream().filter(topic -> topic.getValue().contains(field)))
+                .map(topic -> words.of("source.about." + topic.getKey())).distinct().toList();
+        String about = topics.isEmpty() ? part : words.of("source.part", part, String.join(", ", topics));
+        return new ServicePage.Source(about, new ServicePage.Link(evidence.source(), evidence.url() == null ? null : evidence.url().value()),
+                evidence.checkedOn(), words.of("source.confidence." + evidence.confidence()));
+    }
+}
