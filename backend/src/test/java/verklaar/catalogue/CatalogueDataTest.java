@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ class CatalogueDataTest {
     @Test
     void hasNoFileThatIsRefused() {
         assertThat(CONTENT.problems()).isEmpty();
+    }
+
+    @Test
+    void hasEveryFileInItsCanonicalForm() {
+        assertThat(CatalogueFormat.of(Path.of("src/main/resources/verklaar/catalogue")).deviations()).as("./catalogue format").isEmpty();
     }
 
     @Test

@@ -105,6 +105,15 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
     }
 
     @Test
+    void givesTheFilesOfTheProductBack() {
+        load(versions -> CatalogueFixture.load(versions, CatalogueFiles.bundled()));
+        var export = CatalogueExport.of(versions());
+        var loaded = CatalogueExport.of(CatalogueFiles.bundled(), path -> Remarks.none());
+        assertThat(export.keySet()).containsAll(loaded.keySet());
+        loaded.keySet().forEach(path -> assertThat(export.get(path)).as(path).isEqualTo(CatalogueFixture.bundledText(path)));
+    }
+
+    @Test
     void keepsAnOwnServiceForItsTenantAlone() {
         load(versions -> CatalogueFixture.load(versions, CatalogueFiles.bundled()));
         var tenant = aTenant();
