@@ -144,6 +144,13 @@ public class Catalogue {
         return finder(tenant).find(query);
     }
 
+    /** The services that only the tenant has, by name. */
+    public List<ServiceHit> own(TenantId tenant, LanguageTag language) {
+        var shelf = shelf(tenant);
+        var tell = new Hits(language, shelf.words());
+        return shelf.find("", false).stream().map(found -> tell.of(Owner.TENANT, found.service(), shelf::behind)).toList();
+    }
+
     /** The kinds of services a tenant can pick from, by name. */
     public List<ServiceCategory> categories(TenantId tenant, LanguageTag language) {
         return finder(tenant).categories(language);

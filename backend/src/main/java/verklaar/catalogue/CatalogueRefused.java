@@ -43,6 +43,53 @@ public abstract sealed class CatalogueRefused extends Refused {
         }
     }
 
+    /** A curator's entry breaks a rule of its file. */
+    public static final class NotSound extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        NotSound(List<Problem> problems) {
+            super(Reason.UNPROCESSABLE, "entry-not-sound", "The entry cannot be published: " + problems.get(0),
+                    problems.stream().map(problem -> new Violation("", problem.toString())).toList());
+        }
+    }
+
+    /** A newer version of an entry was published since a curator began to change it. */
+    public static final class Overtaken extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        Overtaken(CatalogueEntry entry) {
+            super(Reason.CONFLICT, "entry-overtaken", "Somebody else has published a newer version of " + entry
+                    + ". Compare the two, bring them together, and publish again.", List.of());
+        }
+    }
+
+    /** An entry was to be published that says nothing new. */
+    public static final class Unchanged extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        Unchanged(CatalogueEntry entry) {
+            super(Reason.CONFLICT, "entry-unchanged", "Nothing has changed in " + entry + ".", List.of());
+        }
+    }
+
+    /** A suggestion has been answered before. */
+    public static final class Answered extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        Answered() {
+            super(Reason.CONFLICT, "suggestion-answered", "This suggestion has been answered already.", List.of());
+        }
+    }
+
+    /** A suggestion says nothing, or too much. */
+    public static final class NotASuggestion extends CatalogueRefused {
+        private static final long serialVersionUID = 1L;
+
+        NotASuggestion(String pointer, String message) {
+            super(Reason.UNPROCESSABLE, "suggestion-not-valid", message, List.of(new Violation(pointer, message)));
+        }
+    }
+
     /** A document was sent to the address of another service. */
     public static final class OtherKey extends CatalogueRefused {
         private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
@@ -48,16 +49,33 @@ final class CatalogueRules {
         return entries.stream().filter(entry -> !bad.contains(entry.file().name())).toList();
     }
 
+    /** What is wrong with one of several entries when the others hold up. */
+    static List<Problem> ofOne(Read<?> one, List<Read<ProviderFacts>> providers, List<Read<ServiceFacts>> services,
+            WordingEdition.@Nullable Words words) {
+        var rules = new CatalogueRules(providers, services, words);
+        rules.each(read -> read.file().name().equals(one.file().name()));
+        rules.among();
+        return rules.problems.stream().filter(problem -> problem.file().equals(one.file().name())).toList();
+    }
+
     private List<Problem> check() {
+        each(read -> true);
+        among();
+        return problems;
+    }
+
+    private void each(Predicate<Read<?>> which) {
         var providerKeys = providers.stream().map(provider -> provider.entry().key()).collect(Collectors.toSet());
         var each = new EntryRules(true, words, providerKeys);
-        providers.forEach(provider -> add(provider, each.provider(provider.entry())));
-        services.forEach(service -> add(service, each.service(service.entry())));
+        providers.stream().filter(which).forEach(provider -> add(provider, each.provider(provider.entry())));
+        services.stream().filter(which).forEach(service -> add(service, each.service(service.entry())));
+    }
+
+    private void among() {
         chain(providers, "/parent", ProviderFacts::key, ProviderFacts::parent);
         chain(providers, "/succeededBy", ProviderFacts::key, ProviderFacts::succeededBy);
         chain(services, "/succeededBy", ServiceFacts::key, ServiceFacts::succeededBy);
         names();
-        return problems;
     }
 
     private void add(Read<?> entry, List<Violation> violations) {

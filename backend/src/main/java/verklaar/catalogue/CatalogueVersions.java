@@ -55,7 +55,11 @@ interface CatalogueVersions {
     /** Keeps what could not become a version, for a curator; the same one twice is kept once. */
     void addConflict(Conflict conflict);
 
+    /** Those that wait, longest first. */
     List<Conflict> conflicts();
+
+    /** Keeps that a curator has decided about a conflict. */
+    void settle(Conflict conflict, Instant at);
 
     /** Whether the files of this fingerprint have been loaded. */
     boolean hasLoaded(String fingerprint);

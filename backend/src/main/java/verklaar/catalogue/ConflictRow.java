@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import verklaar.shared.Ids;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
@@ -42,6 +43,9 @@ class ConflictRow {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
     @SuppressWarnings("NullAway")
     protected ConflictRow() {
     }
@@ -55,6 +59,11 @@ class ConflictRow {
         this.content = conflict.content();
         this.sha256 = StoredDocument.sha256(content.getBytes(StandardCharsets.UTF_8));
         this.seenAt = conflict.seenAt();
+    }
+
+    /** A curator has decided. */
+    void settle(Instant at) {
+        settledAt = at;
     }
 
     Conflict conflict() {

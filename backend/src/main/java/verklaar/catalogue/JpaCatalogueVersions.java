@@ -160,7 +160,16 @@ class JpaCatalogueVersions implements CatalogueVersions {
 
     @Override
     public List<Conflict> conflicts() {
-        return entities.createQuery("select c from ConflictRow c where c.tenant = :platform order by c.seenAt, c.id", ConflictRow.class)
-                .setParameter("platform", TenantId.PLATFORM).getResultStream().map(ConflictRow::conflict).toList();
+        return waiting().map(ConflictRow::conflict).toList();
+    }
+
+    @Override
+    public void settle(Conflict conflict, Instant at) {
+        waiting().filter(row -> row.conflict().equals(conflict)).forEach(row -> row.settle(at));
+    }
+
+    private Stream<ConflictRow> waiting() {
+        return entities.createQuery("select c from ConflictRow c where c.tenant = :platform and c.settledAt is null order by c.seenAt, c.id",
+                ConflictRow.class).setParameter("platform", TenantId.PLATFORM).getResultStream();
     }
 }

@@ -42,11 +42,24 @@ final class YamlFile {
     private final Map<String, Integer> lines = new HashMap<>();
     private final JsonNode tree;
 
+    private YamlFile(String name) {
+        this.name = name;
+        this.tree = NODES.objectNode();
+    }
+
+    /** The file of an entry that is known already; everything in it stands on line 1. */
+    static YamlFile unread(String name) {
+        return new YamlFile(name);
+    }
+
     private YamlFile(String name, byte[] bytes) throws BadFile {
         this.name = name;
         var settings = LoadSettings.builder().setLabel(name).setCodePointLimit(MAX_CHARACTERS).build();
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.length() > MAX_CHARACTERS) {
+                throw new BadFile(new Problem(name, 1, "The file has more than " + MAX_CHARACTERS + " characters"));
+            }
             refuseAnchorsAndDepth(text, settings);
             var root = new Compose(settings).composeString(text);
             this.tree = root.isPresent() ? node(root.get(), "") : refuse(1, "The file is empty");

@@ -55,6 +55,15 @@ public abstract sealed class TenantRefused extends Refused {
         }
     }
 
+    /** The shared catalogue is kept by curators alone. */
+    public static final class NotACurator extends TenantRefused {
+        private static final long serialVersionUID = 1L;
+
+        NotACurator() {
+            super(Reason.FORBIDDEN, "not-a-curator", "Only curators of the catalogue can do this.");
+        }
+    }
+
     /** Something that was filled in about a tenant, a member or a token cannot be. */
     public static final class NotValid extends TenantRefused {
         private static final long serialVersionUID = 1L;

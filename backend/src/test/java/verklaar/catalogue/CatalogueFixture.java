@@ -49,6 +49,18 @@ public final class CatalogueFixture {
         return Bundled.CONTENT.services().stream().map(service -> service.key().value()).toList();
     }
 
+    /** What curators do with the same files. */
+    public static Curating curatingBundled() {
+        var versions = new InMemoryCatalogueVersions();
+        load(versions, Bundled.CONTENT);
+        return new Curating(versions, new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
+    }
+
+    /** Suggestions in memory. */
+    public static Suggestions suggestions(Curating curating) {
+        return new Suggestions(new InMemorySuggestionRecords(), curating, AuditFixture.inMemory(), CLOCK);
+    }
+
     /** Over entries of a test's own. */
     public static Catalogue of(CatalogueContent content) {
         var versions = new InMemoryCatalogueVersions();

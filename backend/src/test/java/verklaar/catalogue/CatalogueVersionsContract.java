@@ -121,6 +121,18 @@ abstract class CatalogueVersionsContract {
     }
 
     @Test
+    void letsAConflictWaitUntilItIsSettledAndNoLonger() {
+        var conflict = new Conflict("provider/" + UUID.randomUUID(), 1, 3, "{}", AT);
+        var other = new Conflict("provider/" + UUID.randomUUID(), 1, 3, "{}", AT);
+        versions.addConflict(conflict);
+        versions.addConflict(other);
+        versions.settle(conflict, AT);
+        versions.addConflict(conflict);
+
+        assertThat(versions.conflicts()).contains(other).doesNotContain(conflict);
+    }
+
+    @Test
     void knowsWhichFilesItHasLoaded() {
         var fingerprint = UUID.randomUUID().toString().replace("-", "").repeat(2);
         assertThat(versions.hasLoaded(fingerprint)).isFalse();

@@ -23,6 +23,7 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<WordingEdition> editions = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<Conflict> settled = new HashSet<>();
     private final Set<String> loads = new HashSet<>();
 
     @Override
@@ -119,7 +120,12 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
 
     @Override
     public List<Conflict> conflicts() {
-        return List.copyOf(conflicts);
+        return conflicts.stream().filter(conflict -> !settled.contains(conflict)).toList();
+    }
+
+    @Override
+    public void settle(Conflict conflict, Instant at) {
+        settled.add(conflict);
     }
 
     private static <V> Stream<V> of(Map<TenantId, List<V>> all, TenantId tenant) {

@@ -66,8 +66,8 @@ class SearchTest {
     @Test
     void givesEverythingByNameWhenNothingIsTyped() {
         var names = CatalogueFiles.bundled().services().stream().collect(Collectors.toMap(ServiceFacts::key, ServiceFacts::name));
-        assertThat(CATALOGUE.search(ActingFixture.aTenant(), " ", LanguageTag.NL, Catalogue.MOST))
-                .extracting(hit -> Folding.joined(names.get(hit.service()))).isSorted().hasSize(Math.min(Catalogue.MOST, names.size()));
+        assertThat(CATALOGUE.search(ActingFixture.aTenant(), " ", LanguageTag.NL, ServiceQuery.MOST))
+                .extracting(hit -> Folding.joined(names.get(hit.service()))).isSorted().hasSize(Math.min(ServiceQuery.MOST, names.size()));
     }
 
     @Test

@@ -1,0 +1,17 @@
+package verklaar.catalogue;
+
+import verklaar.tenant.ActingFixture;
+import verklaar.tenant.TenantId;
+
+class InMemorySuggestionsTest extends SuggestionsContract {
+
+    @Override
+    Suggestions suggestions() {
+        return CatalogueFixture.suggestions(CatalogueFixture.curatingBundled());
+    }
+
+    @Override
+    TenantId aTenant() {
+        return ActingFixture.aTenant();
+    }
+}
