@@ -73,6 +73,9 @@ public final class ServicePicker extends Div {
         /** Nothing fits: somebody wants a service of his or her own, by the name that was typed. */
         void own(String name);
 
+        /** The shared catalogue lacks a service, or has one wrong, and somebody wants to say so. */
+        void suggest(@Nullable ServiceHit service, String typed);
+
         void closed();
     }
 
@@ -149,7 +152,7 @@ public final class ServicePicker extends Div {
         List<ServiceHit> shown = asked ? found : desk.together();
         shown.forEach(service -> hits.add(new ListItem(card(service))));
         if (query.length() >= LETTERS) {
-            hits.add(new ListItem(ownCard(query)));
+            hits.add(new ListItem(ownCard(query)), new ListItem(suggestion(null, query)));
         }
         status.setText(asked ? desk.t("catalogue.found", found.size()) : shown.isEmpty() ? "" : desk.t("catalogue.together"));
     }
@@ -208,9 +211,15 @@ public final class ServicePicker extends Div {
         if (service.owner() == Owner.PLATFORM) {
             Anchor page = new Anchor("/catalogue/" + service.service(), desk.t("catalogue.page", service.name()), AnchorTarget.BLANK);
             page.setRouterIgnore(true);
-            about.add(page);
+            about.add(page, suggestion(service, service.name()));
         }
         return about;
+    }
+
+    private Component suggestion(@Nullable ServiceHit service, String typed) {
+        NativeButton suggest = new NativeButton(desk.t(service == null ? "catalogue.missing" : "catalogue.wrong"), click -> desk.suggest(service, typed));
+        suggest.addClassName("quiet");
+        return suggest;
     }
 
     private NativeButton use(ServiceHit service, PresetFacts use) {

@@ -1,5 +1,6 @@
 package verklaar.ui.shell;
 
+import verklaar.catalogue.CatalogueEntry;
 import verklaar.statement.StatementId;
 import verklaar.tenant.TenantId;
 
@@ -10,6 +11,10 @@ public final class Addresses {
     public static final String TENANT = "tenant";
     public static final String STATEMENT = "statement";
     public static final String TOPIC = "topic";
+    /** Where curators work. */
+    public static final String CURATE = "curate";
+    public static final String CONFLICTS = CURATE + "/conflicts";
+    public static final String SUGGESTIONS = CURATE + "/suggestions";
     /** The servlet's path, for what is no view. */
     public static final String APP = "/app/";
 
@@ -26,6 +31,16 @@ public final class Addresses {
 
     public static String members(TenantId tenant) {
         return tenant + "/members";
+    }
+
+    /** What the tenant has in the catalogue for itself, and what it has suggested. */
+    public static String catalogue(TenantId tenant) {
+        return tenant + "/catalogue";
+    }
+
+    /** An entry of the shared catalogue, for curators. */
+    public static String curate(CatalogueEntry entry) {
+        return CURATE + "/" + entry.kind().folder() + "/" + entry.key();
     }
 
     public static String tokens(TenantId tenant) {

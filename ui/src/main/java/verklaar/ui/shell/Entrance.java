@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import verklaar.tenant.Acting;
+import verklaar.tenant.Curators;
 import verklaar.tenant.Memberships;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantSummary;
@@ -16,17 +17,19 @@ public class Entrance {
 
     private final SignedIn signedIn;
     private final Memberships memberships;
+    private final Curators curators;
 
     @Inject
-    public Entrance(SignedIn signedIn, Memberships memberships) {
+    public Entrance(SignedIn signedIn, Memberships memberships, Curators curators) {
         this.signedIn = signedIn;
         this.memberships = memberships;
+        this.curators = curators;
     }
 
     /** For CDI's proxy alone. */
     @SuppressWarnings("NullAway")
     protected Entrance() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public Person person() {
@@ -47,6 +50,12 @@ public class Entrance {
     /** @throws verklaar.tenant.TenantRefused.Unknown when the person has nothing to do with that tenant */
     public Acting enter(TenantId tenant) {
         return memberships.acting(person().id(), tenant);
+    }
+
+    /** @throws verklaar.tenant.TenantRefused.NotACurator when the person keeps no catalogue */
+    public Acting curate() {
+        Person person = person();
+        return curators.acting(person.id(), person.curator());
     }
 
     /**

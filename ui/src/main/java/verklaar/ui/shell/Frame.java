@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Suggestions;
 import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantSummary;
@@ -26,6 +27,7 @@ import verklaar.tenant.TenantSummary;
 public class Frame extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final Entrance entrance;
+    private final Suggestions suggestions;
     private final Header header = new Header();
     private final Nav rail = new Nav();
     private final Main main = new Main();
@@ -33,8 +35,9 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
     private @Nullable HasElement shown;
 
     @Inject
-    public Frame(Entrance entrance) {
+    public Frame(Entrance entrance, Suggestions suggestions) {
         this.entrance = entrance;
+        this.suggestions = suggestions;
         getContent().addClassName("frame");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -82,8 +85,15 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
             header.add(new TenantSwitch(tenants, page.tenant()));
             fillRail(page, tenants, address);
         }
-        rail.setVisible(page != null);
-        menu.setVisible(page != null);
+        boolean curating = shown instanceof CuratorPage;
+        if (curating) {
+            addGroup(new RailGroup(getTranslation("curate.rail"))
+                    .link(Addresses.CURATE, getTranslation("curate.entries"), null)
+                    .link(Addresses.CONFLICTS, getTranslation("curate.conflicts"), null)
+                    .link(Addresses.SUGGESTIONS, getTranslation("curate.suggestions"), null), address);
+        }
+        rail.setVisible(page != null || curating);
+        menu.setVisible(page != null || curating);
         header.add(menu, corner(page));
     }
 
@@ -93,6 +103,9 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
         Component small = page == null ? null : page.corner();
         if (small != null) {
             corner.add(small);
+        }
+        if (entrance.person().curator() && !(shown instanceof CuratorPage)) {
+            corner.add(new Anchor(Addresses.CURATE, getTranslation("curate.rail")));
         }
         Anchor signOut = new Anchor(SignOutServlet.PATH, getTranslation("sign-out"));
         signOut.setRouterIgnore(true);
@@ -107,6 +120,7 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
         TenantId tenant = page.tenant();
         RailGroup usual = new RailGroup(own.isEmpty() ? null : getTranslation("rail.all"))
                 .link(Addresses.statements(tenant), getTranslation("rail.statements"), null)
+                .link(Addresses.catalogue(tenant), catalogue(tenant), null)
                 .link(Addresses.company(tenant), getTranslation("rail.company"), null)
                 .link(Addresses.members(tenant), getTranslation("rail.members"), null);
         boolean owner = tenants.stream().anyMatch(t -> t.id().equals(tenant) && t.role() == Role.OWNER);
@@ -114,6 +128,12 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
             usual.link(Addresses.tokens(tenant), getTranslation("rail.tokens"), null);
         }
         addGroup(usual, address);
+    }
+
+    /** The tenant's part of the catalogue, and how many answers wait there. */
+    private String catalogue(TenantId tenant) {
+        long answers = suggestions.unheard(entrance.enter(tenant));
+        return answers == 0 ? getTranslation("rail.catalogue") : getTranslation("rail.catalogue-answers", answers);
     }
 
     private void addGroup(RailGroup group, String address) {

@@ -11,6 +11,10 @@ import verklaar.tenant.PersonId;
 @ApplicationScoped
 public class SignedIn {
 
+    /** Where the identity provider names the roles of a person. */
+    private static final String GROUPS = "groups";
+    private static final String CURATOR = "curator";
+
     private final Instance<OpenIdContext> context;
 
     @Inject
@@ -30,6 +34,6 @@ public class SignedIn {
         IdentityToken token = openId.getIdentityToken();
         String issuer = token.getJwtClaims().getIssuer().orElseThrow();
         String name = openId.getClaims().getName().orElse(openId.getSubject());
-        return new Person(new PersonId(issuer, openId.getSubject()), name);
+        return new Person(new PersonId(issuer, openId.getSubject()), name, token.getJwtClaims().getArrayStringClaim(GROUPS).contains(CURATOR));
     }
 }

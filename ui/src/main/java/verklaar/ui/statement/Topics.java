@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.Suggestions;
 import verklaar.statement.Drafting;
 import verklaar.statement.Organisation;
 import verklaar.tenant.Acting;
@@ -35,17 +36,19 @@ public class Topics {
     private static final int MOST = 200;
 
     private final Catalogue catalogue;
+    private final Suggestions suggestions;
     private final Drafting drafting;
 
     @Inject
-    public Topics(Catalogue catalogue, Drafting drafting) {
+    public Topics(Catalogue catalogue, Suggestions suggestions, Drafting drafting) {
         this.catalogue = catalogue;
+        this.suggestions = suggestions;
         this.drafting = drafting;
     }
 
     /** For topics of a test's own, which know no catalogue. */
     protected Topics() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -55,7 +58,8 @@ public class Topics {
      * @param organisations those whose statement it is, as they are now
      */
     public FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
-        return new FormContext(acting, editor, catalogue, organisations, () -> drafting.list(acting, "", null, MOST).items(), Topics::locale);
+        return new FormContext(acting, editor, catalogue, suggestions, organisations,
+                () -> drafting.list(acting, "", null, MOST).items(), Topics::locale);
     }
 
     /**

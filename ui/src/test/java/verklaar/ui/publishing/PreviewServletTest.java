@@ -24,6 +24,8 @@ import verklaar.statement.Draft;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Actors;
+import verklaar.tenant.AuditFixture;
+import verklaar.tenant.Curators;
 import verklaar.tenant.PersonId;
 import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
@@ -86,10 +88,10 @@ class PreviewServletTest {
         SignedIn signedIn = new SignedIn(null) {
             @Override
             public Person person() {
-                return new Person(visitor, "Anna");
+                return new Person(visitor, "Anna", false);
             }
         };
-        PreviewServlet servlet = new PreviewServlet(new Entrance(signedIn, screen.tenants.memberships()),
+        PreviewServlet servlet = new PreviewServlet(new Entrance(signedIn, screen.tenants.memberships(), new Curators(AuditFixture.inMemory())),
                 new Assembling(CatalogueFixture.bundled(), screen.drafting), new PageRenderer(new HtmlRenderer(), new StyleSheet()));
         FakeRequest request = new FakeRequest(FakeHttpSession.Companion.create(new FakeContext())) {
             @Override

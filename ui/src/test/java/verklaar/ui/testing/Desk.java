@@ -43,7 +43,7 @@ public final class Desk {
         this.screen = screen;
         tenant = screen.tenants.with(screen.anna, "Bakkerij Jansen", Role.OWNER);
         acting = Actors.acting(tenant, Role.OWNER, screen.anna);
-        screen.with(new Topics(CATALOGUE, screen.drafting) {
+        screen.with(new Topics(CATALOGUE, screen.suggestions, screen.drafting) {
             @Override
             public List<TopicPage> pages(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
                 pages = super.pages(acting, editor, organisations);

@@ -24,7 +24,18 @@ import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import verklaar.catalogue.CatalogueFixture;
+import verklaar.catalogue.Curating;
+import verklaar.catalogue.Suggestions;
+import verklaar.statement.FollowersFixture;
+import verklaar.tenant.AuditFixture;
+import verklaar.tenant.Curators;
 import verklaar.tenant.PersonId;
+import verklaar.ui.catalogue.ConflictsView;
+import verklaar.ui.catalogue.EntriesView;
+import verklaar.ui.catalogue.EntryView;
+import verklaar.ui.catalogue.OwnCatalogueView;
+import verklaar.ui.catalogue.QueueView;
 import verklaar.ui.publishing.PublishingDesk;
 import verklaar.ui.publishing.PublicAddresses;
 import verklaar.ui.shared.Translations;
@@ -55,7 +66,10 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final InMemoryOrganisations organisations = new InMemoryOrganisations();
     public final InMemoryTokens tokens = new InMemoryTokens(clock);
     public final InMemoryPublishing publishing = new InMemoryPublishing(drafting, clock);
+    public final Curating curating = CatalogueFixture.curatingBundled();
+    public final Suggestions suggestions = CatalogueFixture.suggestions(curating);
     private final Parts parts = new Parts();
+    private boolean curator;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -63,13 +77,15 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
         SignedIn signedIn = new SignedIn(null) {
             @Override
             public Person person() {
-                return new Person(anna, "Anna");
+                return new Person(anna, "Anna", curator);
             }
         };
-        parts.put(signedIn, new Entrance(signedIn, tenants.memberships()), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens, publishing);
+        parts.put(signedIn, new Entrance(signedIn, tenants.memberships(), new Curators(AuditFixture.inMemory())), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens, publishing);
         parts.put(new PublishingDesk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
-        Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class),
+        parts.put(curating, suggestions, CatalogueFixture.bundled(), FollowersFixture.always(3));
+        Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class,
+                OwnCatalogueView.class, EntriesView.class, EntryView.class, ConflictsView.class, QueueView.class),
                 Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);
         MockVaadin.setup(MockedUI::new, new Servlet(routes));
         in(Words.DUTCH);
@@ -80,6 +96,11 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         MockVaadin.tearDown();
         System.clearProperty("vaadin.i18n.provider");
+    }
+
+    /** Makes Anna somebody who keeps the shared catalogue. */
+    public void curate() {
+        curator = true;
     }
 
     /** Something the views need that is not there by itself. */

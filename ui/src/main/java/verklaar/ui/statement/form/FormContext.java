@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Preset;
+import verklaar.catalogue.Suggestions;
 import verklaar.privacy.LanguageTag;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
@@ -25,8 +26,8 @@ import verklaar.ui.statement.DraftEditor;
  * @param statements all of the tenant's, this one among them
  * @param locale the language of the builder
  */
-public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Supplier<List<Organisation>> organisations,
-        Supplier<List<StatementSummary>> statements, Supplier<Locale> locale) {
+public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Suggestions suggestions,
+        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Locale> locale) {
 
     public Draft draft() {
         return editor.draft();

@@ -22,6 +22,7 @@ import verklaar.statement.Draft;
 import verklaar.statement.Sharing;
 import verklaar.ui.catalogue.OwnServiceDialog;
 import verklaar.ui.catalogue.ServicePicker;
+import verklaar.ui.catalogue.SuggestDialog;
 import verklaar.ui.shared.Refusals;
 import verklaar.ui.shared.Words;
 import verklaar.ui.statement.data.DataWords;
@@ -131,6 +132,11 @@ final class Search implements ServicePicker.Desk {
         } catch (Refused refused) {
             picker.say(Refusals.words(refused, Words.closest(context.locale().get())));
         }
+    }
+
+    @Override
+    public void suggest(@Nullable ServiceHit service, String typed) {
+        new SuggestDialog(service == null ? null : service.service(), typed, change -> context.suggestions().make(context.acting(), change)).open();
     }
 
     @Override

@@ -1,0 +1,114 @@
+package verklaar.ui.catalogue;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.ServiceHit;
+import verklaar.catalogue.SuggestionState;
+import verklaar.catalogue.SuggestionSummary;
+import verklaar.catalogue.Suggestions;
+import verklaar.privacy.LanguageTag;
+import verklaar.tenant.Acting;
+import verklaar.tenant.Role;
+import verklaar.ui.shared.Dates;
+import verklaar.ui.shared.Words;
+import verklaar.ui.shell.Entrance;
+import verklaar.ui.shell.Frame;
+import verklaar.ui.shell.TenantPage;
+
+/** The catalogue as one tenant has it: services that only it uses, and what became of its suggestions for everybody's. */
+@Route(value = ":tenant/catalogue", layout = Frame.class)
+@CdiComponent
+public class OwnCatalogueView extends TenantPage {
+
+    private final Catalogue catalogue;
+    private final Suggestions suggestions;
+    private final UnorderedList own = new UnorderedList();
+    private final Paragraph noneOwn = new Paragraph();
+    private final UnorderedList made = new UnorderedList();
+    private final Paragraph noneMade = new Paragraph();
+    private final Button suggest = new Button();
+
+    @Inject
+    public OwnCatalogueView(Entrance entrance, Catalogue catalogue, Suggestions suggestions) {
+        super(entrance);
+        this.catalogue = catalogue;
+        this.suggestions = suggestions;
+        addClassName("narrow");
+        own.addClassName("rows");
+        made.addClassName("rows");
+        noneOwn.addClassName("empty");
+        noneOwn.setText(getTranslation("own-catalogue.none"));
+        noneMade.addClassName("empty");
+        noneMade.setText(getTranslation("suggestions.none"));
+        suggest.setText(getTranslation("suggest.new.title"));
+        suggest.addClickListener(click -> new SuggestDialog(null, "", change -> {
+            this.suggestions.make(acting(), change);
+            showAll(acting());
+        }).open());
+        Anchor everybodys = new Anchor("/catalogue", getTranslation("own-catalogue.everybodys"), AnchorTarget.BLANK);
+        everybodys.setRouterIgnore(true);
+        add(new H1(title()), new Paragraph(getTranslation("own-catalogue.intro")), everybodys,
+                new H2(getTranslation("own-catalogue.own")), noneOwn, own, new H2(getTranslation("suggestions.heading")), noneMade, made, suggest);
+    }
+
+    @Override
+    protected String title() {
+        return getTranslation("rail.catalogue");
+    }
+
+    @Override
+    protected void enter(Acting acting, BeforeEnterEvent event) {
+        showAll(acting);
+        if (acting.may(Role.REVIEWER, Acting.Scope.WRITE)) {
+            suggestions.heard(acting);
+        }
+    }
+
+    private void showAll(Acting acting) {
+        LanguageTag language = LanguageTag.of(Words.closest(getLocale()).toLanguageTag());
+        List<ServiceHit> services = catalogue.own(acting.tenant(), language);
+        own.removeAll();
+        services.forEach(service -> own.add(row(service.name(), service.category() + " · "
+                + service.presets().stream().map(ServiceHit.Use::variant).collect(Collectors.joining(", ")))));
+        noneOwn.setVisible(services.isEmpty());
+        List<SuggestionSummary> all = suggestions.own(acting);
+        made.removeAll();
+        all.forEach(suggestion -> made.add(row(suggestion)));
+        noneMade.setVisible(all.isEmpty());
+        suggest.setVisible(acting.may(Role.REVIEWER, Acting.Scope.WRITE));
+    }
+
+    private ListItem row(SuggestionSummary suggestion) {
+        String when = Dates.day(suggestion.answeredAt() == null ? suggestion.madeAt() : suggestion.answeredAt(), getLocale());
+        String outcome = getTranslation("suggestions." + suggestion.state(), when);
+        ListItem row = row(suggestion.name(), suggestion.heard() ? outcome : getTranslation("suggestions.fresh", outcome));
+        if (suggestion.answer() != null && suggestion.state() != SuggestionState.OPEN) {
+            row.add(new Paragraph(suggestion.answer()));
+        }
+        return row;
+    }
+
+    private static ListItem row(String name, String more) {
+        Span first = new Span(name);
+        first.addClassName("row-name");
+        Span second = new Span(more);
+        second.addClassName("row-more");
+        ListItem row = new ListItem(first, second);
+        row.addClassName("row");
+        return row;
+    }
+}
