@@ -32,7 +32,7 @@ public final class CatalogueCommand {
         }
         var problems = Stream.concat(format.problems().stream(), format.deviations().stream()).toList();
         problems.forEach(problem -> LOG.log(Level.SEVERE, "{0}", problem));
-        LOG.log(Level.INFO, problems.isEmpty() ? "The catalogue''s files are sound." : "The catalogue''s files have {0} problems.", problems.size());
+        LOG.log(Level.INFO, problems.isEmpty() ? "The catalogue’s files are sound." : "The catalogue’s files have {0} problems.", problems.size());
         return problems.isEmpty() ? 0 : 1;
     }
 }

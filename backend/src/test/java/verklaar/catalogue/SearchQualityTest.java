@@ -23,7 +23,7 @@ class SearchQualityTest {
             // the name, its beginning, its parts in another order, its spelling
             typed("moneybird", "moneybird"), typed("mollie", "mollie"), typed("hubs", "hubspot"), typed("tag manager", "google-tag-manager"),
             typed("maps google", "google-maps"), typed("e boekhouden", "e-boekhouden"), typed("multi safepay", "multisafepay"),
-            typed("1 password", "1password"), typed("monday.com", "monday-com"), typed("PAY.", "pay-nl"), typed("bol.com", "bol"),
+            typed("1 password", "1password"), typed("simply book", "simplybook-me"), typed("PAY.", "pay-nl"), typed("bol.com", "bol"),
             typed("dhl", "dhl"), typed("exact", "exact-online"), typed("s3", "amazon-s3"), typed("word press", "wordpress-com"),
             typed("teams", "microsoft-teams"), typed("whats app", "whatsapp-business"), typed("wo", "woocommerce"),
             // former names
