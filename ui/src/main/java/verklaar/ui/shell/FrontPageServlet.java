@@ -46,12 +46,13 @@ public class FrontPageServlet extends HttpServlet {
             <li>%s</li>
             </ul>
             <p><a href="/app/">%s</a></p>
+            <p><a href="/catalogue">%s</a></p>
             <p class="more">%s</p>
             </main>
             </body>
             </html>
             """.formatted(locale.toLanguageTag(), words.getString("title"), words.getString("what"), words.getString("pick"), words.getString("check"),
-                words.getString("publish"), words.getString("sign-in"), words.getString("nothing"));
+                words.getString("publish"), words.getString("sign-in"), words.getString("catalogue"), words.getString("nothing"));
         var bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
