@@ -174,7 +174,7 @@ public final class TransferRules {
                     .otherwiseSilent(),
             Rule.of("GDPR-44-PARENT", CONDITIONAL, ADVICE, gdpr("44"), gdpr("48"))
                     .each(Subject::currentSharings).at("locations")
-                    .when((subject, sharing) -> parentOutside(subject, sharing).isPresent())
+                    .when((subject, sharing) -> !Destinations.countries(sharing).isEmpty() && parentOutside(subject, sharing).isPresent())
                     .fires((subject, sharing) -> Destinations.countries(sharing).stream().allMatch(CountryCode::inEea)
                             && subject.answer(Question.NO_ACCESS_FROM_OUTSIDE) != Answer.YES)
                     .naming("name", Subject::name)
