@@ -103,7 +103,7 @@ class CatalogueServletTest {
     void keepsTheLanguageThatAnAddressNames() {
         var page = Exchange.get("/catalogue").asking("language", "fr").with("Accept-Language", "nl").to(servlet);
         assertThat(page.header("Content-Language")).isEqualTo("fr");
-        assertThat(page.text()).contains("/catalogue/amazon-s3?language=fr", "name=\"language\" value=\"fr\"",
+        assertThat(page.text()).containsPattern("/catalogue/[a-z0-9-]+\\?language=fr").contains("name=\"language\" value=\"fr\"",
                 "<link rel=\"canonical\" href=\"https://v.example/catalogue?language=fr\">");
     }
 
