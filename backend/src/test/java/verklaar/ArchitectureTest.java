@@ -37,7 +37,9 @@ class ArchitectureTest {
             .layer("shared").definedBy("verklaar.shared..")
             .layer("privacy").definedBy("verklaar.privacy..")
             .layer("tenant").definedBy("verklaar.tenant..")
+            .layer("outbox").definedBy("verklaar.outbox..")
             .layer("catalogue").definedBy("verklaar.catalogue..")
+            .layer("proposing").definedBy("verklaar.proposing..")
             .layer("statement").definedBy("verklaar.statement..")
             .layer("assembling").definedBy("verklaar.assembling..")
             .layer("checking").definedBy("verklaar.checking..")
@@ -51,9 +53,11 @@ class ArchitectureTest {
             .whereLayer("rendering").mayOnlyBeAccessedByLayers("publishing", "hosting", "demonstration")
             .whereLayer("checking").mayOnlyBeAccessedByLayers("publishing", "hosting", "demonstration")
             .whereLayer("assembling").mayOnlyBeAccessedByLayers("rendering", "checking", "publishing", "hosting", "demonstration")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
-            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
-            .whereLayer("tenant").mayOnlyBeAccessedByLayers("catalogue", "statement", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration");
+            .whereLayer("proposing").mayOnlyBeAccessedByLayers("checking", "publishing", "hosting", "demonstration")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("proposing", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
+            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("statement", "proposing", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration")
+            .whereLayer("outbox").mayOnlyBeAccessedByLayers("catalogue", "statement", "proposing", "assembling", "rendering", "checking", "publishing", "hosting")
+            .whereLayer("tenant").mayOnlyBeAccessedByLayers("outbox", "catalogue", "statement", "proposing", "assembling", "rendering", "checking", "publishing", "hosting", "demonstration");
 
     @ArchTest
     static final ArchRule valuesOfTheLawKnowOnlySharedThings = noClasses().that().resideInAPackage("verklaar.privacy..")
@@ -87,6 +91,8 @@ class ArchitectureTest {
     static final ArchRule noQueryEscapesTheTenant = noClasses().that()
             // one query over three tables, each narrowed to the owner it is asked for
             .doNotHaveFullyQualifiedName("verklaar.catalogue.JpaCatalogueVersions").and()
+            // one statement for everybody who follows an entry, each row with the tenant of the pin it is made from
+            .doNotHaveFullyQualifiedName("verklaar.proposing.JpaSpread").and()
             // two rows that are made only when they are not there yet, each with its tenant
             .doNotHaveFullyQualifiedName("verklaar.publishing.JpaPublications").should().callMethodWhere(
             JavaCall.Predicates.target(com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("createNative.*|createStoredProcedureQuery")));

@@ -47,7 +47,7 @@ final class Resolving {
                 list(sharing.retention(), facts == null ? List.of() : facts.retention()),
                 sharing.condition().resolve(facts == null ? null : facts.condition()),
                 list(sharing.locations(), facts == null ? List.of() : facts.locations()),
-                list(sharing.transfers(), facts == null ? List.of() : facts.transfers()),
+                list(sharing.transfers(), preset == null ? List.of() : preset.transfers()),
                 list(sharing.agreements(), preset == null ? List.of() : agreements(preset)),
                 list(sharing.onward(), preset == null ? List.of() : onward(preset)),
                 list(sharing.choices(), facts == null ? List.of() : facts.choices()),

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import verklaar.catalogue.CatalogueVersions.PresetVersion;
 import verklaar.privacy.Key;
@@ -86,6 +88,34 @@ public class Catalogue {
                 .flatMap(owner -> shelf(whose(tenant, owner)).provider(key).stream()
                         .map(facts -> new PresetPin.ProviderPin(owner, key, facts.version())))
                 .findFirst().orElseThrow(() -> new CatalogueRefused.Unknown("provider " + key));
+    }
+
+    /**
+     * The newest version of a provider behind a service of an owner: an own one first, when the service is the tenant's.
+     *
+     * @throws CatalogueRefused.Unknown when the tenant can see no such provider
+     */
+    public PresetPin.ProviderPin newestProvider(TenantId tenant, Owner serviceOwner, Key provider) {
+        return provider(tenant, serviceOwner, provider);
+    }
+
+    /** A provider in one of its versions; empty when the tenant can see no such thing. */
+    public Optional<ProviderFacts> provider(TenantId tenant, PresetPin.ProviderPin pin) {
+        return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(CatalogueVersions.Version::facts);
+    }
+
+    /** The firms of an owner, as they are known now, that belong to a provider directly or through others; without itself. */
+    public List<ProviderFacts> daughters(TenantId tenant, Owner owner, Key provider) {
+        var all = shelf(whose(tenant, owner)).providers();
+        var family = new LinkedHashMap<Key, ProviderFacts>();
+        for (var parents = List.of(provider); !parents.isEmpty();) {
+            var above = Set.copyOf(parents);
+            var found = all.stream().filter(facts -> facts.parent() != null && above.contains(facts.parent()))
+                    .filter(facts -> !facts.key().equals(provider) && !family.containsKey(facts.key())).toList();
+            found.forEach(facts -> family.put(facts.key(), facts));
+            parents = found.stream().map(ProviderFacts::key).toList();
+        }
+        return List.copyOf(family.values());
     }
 
     /** A service in its newest version, with the newest version of each of its presets. */

@@ -1,6 +1,7 @@
 package verklaar.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,15 +28,17 @@ class JpaCatalogueVersions implements CatalogueVersions {
             + "(select max(w.version) from %1$s w where w.tenant = v.tenant and w.key = v.key) order by v.key";
 
     private final EntityManager entities;
+    private final Event<CatalogueChanged> changes;
 
     @Inject
-    JpaCatalogueVersions(EntityManager entities) {
+    JpaCatalogueVersions(EntityManager entities, Event<CatalogueChanged> changes) {
         this.entities = entities;
+        this.changes = changes;
     }
 
     @SuppressWarnings("NullAway")
     protected JpaCatalogueVersions() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -117,6 +120,7 @@ class JpaCatalogueVersions implements CatalogueVersions {
     @Override
     public void addProvider(TenantId tenant, ProviderFacts facts, Instant at) {
         entities.persist(new ProviderVersionRow(tenant, facts, at));
+        tell(tenant, CatalogueChanged.Kind.PROVIDER, facts.key().value(), facts.version());
     }
 
     @Override
@@ -128,11 +132,20 @@ class JpaCatalogueVersions implements CatalogueVersions {
     @Override
     public void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant at) {
         entities.persist(new PresetVersionRow(tenant, service, position, facts, at));
+        tell(tenant, CatalogueChanged.Kind.PRESET, service.key() + "/" + facts.key(), facts.version());
     }
 
     @Override
     public void addEdition(WordingEdition edition) {
         entities.persist(new WordingEditionRow(edition));
+        tell(TenantId.PLATFORM, CatalogueChanged.Kind.WORDING, "", edition.number());
+    }
+
+    /** A first version follows none that somebody could have pinned. */
+    private void tell(TenantId tenant, CatalogueChanged.Kind kind, String entry, int version) {
+        if (version > 1) {
+            changes.fire(new CatalogueChanged(tenant, kind, entry, version));
+        }
     }
 
     @Override

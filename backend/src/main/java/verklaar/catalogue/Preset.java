@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import verklaar.privacy.Transfer;
 import verklaar.shared.Lists;
 
 /**
@@ -16,5 +17,15 @@ import verklaar.shared.Lists;
 public record Preset(PresetPin pin, ServiceFacts service, PresetFacts facts, List<ProviderFacts> providers, Instant publishedAt) {
     public Preset {
         providers = Lists.orEmpty(providers);
+    }
+
+    /** Where data goes outside the EEA and what protects it there, less the safeguards that have fallen since. */
+    public List<Transfer> transfers() {
+        return facts.transfers().stream().map(this::asItHolds).toList();
+    }
+
+    private Transfer asItHolds(Transfer transfer) {
+        return pin.fallen().stream().filter(fallen -> fallen.isUsedBy(transfer)).findFirst().map(fallen -> fallen.replacedIn(transfer))
+                .orElse(transfer);
     }
 }

@@ -3,7 +3,9 @@ package verklaar.catalogue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
+import verklaar.privacy.Transfer;
 import verklaar.shared.Lists;
 
 /**
@@ -14,13 +16,20 @@ import verklaar.shared.Lists;
  * @param preset key of its use, unique within the service
  * @param version of the preset; 1 or more
  * @param providers the providers behind the service, in order
+ * @param fallen safeguards of the preset that hold no longer; where the preset names a fallback, that stands in their place
  */
 @RecordBuilder
-public record PresetPin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers) implements PresetPinBuilder.With {
+public record PresetPin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers, List<Fallen> fallen)
+        implements PresetPinBuilder.With {
+
+    public PresetPin(Owner owner, Key service, Key preset, int version, List<ProviderPin> providers) {
+        this(owner, service, preset, version, providers, List.of());
+    }
 
     public PresetPin {
         owner = orPlatform(owner);
         providers = Lists.unique(providers, ProviderPin::provider, "pinned providers");
+        fallen = Lists.unique(fallen, one -> one, "fallen safeguards");
         if (version < 1) {
             throw new IllegalArgumentException("A preset version is 1 or more");
         }
@@ -43,6 +52,26 @@ public record PresetPin(Owner owner, Key service, Key preset, int version, List<
             if (version < 1) {
                 throw new IllegalArgumentException("A provider version is 1 or more");
             }
+        }
+    }
+
+    /**
+     * A safeguard that held once and holds no longer (Art. 45(5), 46): a lapsed certification, a decision that was withdrawn.
+     *
+     * @param safeguard key of the catalogue's safeguard: {@code dpf}, {@code adequacy}
+     * @param country where it protects no longer; null for wherever the preset names it
+     */
+    @RecordBuilder
+    public record Fallen(Key safeguard, @Nullable CountryCode country) {
+
+        /** Whether it is what a transfer relies on. */
+        public boolean isUsedBy(Transfer transfer) {
+            return safeguard.equals(transfer.safeguard()) && (country == null || country.equals(transfer.country()));
+        }
+
+        /** The transfer with what holds in its place: its fallback, or nothing. */
+        public Transfer replacedIn(Transfer transfer) {
+            return isUsedBy(transfer) ? transfer.withSafeguard(transfer.fallback()).withFallback(null) : transfer;
         }
     }
 }

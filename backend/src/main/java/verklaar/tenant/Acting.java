@@ -15,23 +15,23 @@ public final class Acting {
     private final TenantId tenant;
     private final Role role;
     private final @Nullable PersonId person;
-    private final @Nullable String token;
+    private final String actor;
     private final Set<Scope> scopes;
     private final BiConsumer<Acting, String> refusals;
 
-    private Acting(TenantId tenant, Role role, @Nullable PersonId person, @Nullable String token, Set<Scope> scopes,
+    private Acting(TenantId tenant, Role role, @Nullable PersonId person, String actor, Set<Scope> scopes,
             BiConsumer<Acting, String> refusals) {
         this.tenant = tenant;
         this.role = role;
         this.person = person;
-        this.token = token;
+        this.actor = actor;
         this.scopes = Set.copyOf(scopes);
         this.refusals = refusals;
     }
 
     /** @param refusals is told what was refused, before the refusal is thrown */
     static Acting person(TenantId tenant, Role role, PersonId person, BiConsumer<Acting, String> refusals) {
-        return new Acting(tenant, role, person, null, EnumSet.allOf(Scope.class), refusals);
+        return new Acting(tenant, role, person, "person:" + person.subject(), EnumSet.allOf(Scope.class), refusals);
     }
 
     /**
@@ -39,7 +39,15 @@ public final class Acting {
      * @param refusals is told what was refused, before the refusal is thrown
      */
     static Acting token(TenantId tenant, Role role, String prefix, Set<Scope> scopes, BiConsumer<Acting, String> refusals) {
-        return new Acting(tenant, role, null, prefix, scopes, refusals);
+        return new Acting(tenant, role, null, "token:" + prefix, scopes, refusals);
+    }
+
+    /**
+     * @param order what somebody of the tenant has asked for once and for all
+     * @param refusals is told what was refused, before the refusal is thrown
+     */
+    static Acting order(TenantId tenant, String order, BiConsumer<Acting, String> refusals) {
+        return new Acting(tenant, Role.EDITOR, null, "order:" + order, EnumSet.of(Scope.READ, Scope.WRITE), refusals);
     }
 
     public TenantId tenant() {
@@ -50,14 +58,14 @@ public final class Acting {
         return role;
     }
 
-    /** The person who acts; empty when a token does. */
+    /** The person who acts; empty when a token or the product itself does. */
     public Optional<PersonId> person() {
         return Optional.ofNullable(person);
     }
 
-    /** Who it is, for the audit and a version's maker: a person's subject, or a token's prefix; never a name. */
+    /** Who it is, for the audit and a version's maker: a person's subject, a token's prefix or a standing order; never a name. */
     public String actor() {
-        return person != null ? "person:" + person.subject() : "token:" + token;
+        return actor;
     }
 
     /**

@@ -22,10 +22,15 @@ public final class CatalogueFixture {
 
     /** Over the files that the product brings along, which must be sound. */
     public static Catalogue bundled() {
+        return of(content());
+    }
+
+    /** The files that the product brings along, read once. */
+    static CatalogueContent content() {
         if (!Bundled.CONTENT.problems().isEmpty()) {
             throw new IllegalStateException("The catalogue's files have problems: " + Bundled.CONTENT.problems());
         }
-        return of(Bundled.CONTENT);
+        return Bundled.CONTENT;
     }
 
     /** The same files as anyone may read them. */

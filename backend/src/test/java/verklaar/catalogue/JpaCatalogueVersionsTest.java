@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.privacy.Key;
 import verklaar.shared.DatabaseExtension;
+import verklaar.shared.FiredEvents;
 import verklaar.tenant.ActingFixture;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.TenantId;
@@ -31,6 +32,7 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
     @RegisterExtension
     static final DatabaseExtension database = new DatabaseExtension();
 
+    private static final FiredEvents<CatalogueChanged> CHANGES = new FiredEvents<>();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
 
     @Override
@@ -41,7 +43,7 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
     @Override
     CatalogueVersions versions() {
         return (CatalogueVersions) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CatalogueVersions.class},
-                (proxy, method, arguments) -> database.inTransaction(entities -> call(method, new JpaCatalogueVersions(entities), arguments)));
+                (proxy, method, arguments) -> database.inTransaction(entities -> call(method, new JpaCatalogueVersions(entities, CHANGES), arguments)));
     }
 
     private static Object call(Method method, CatalogueVersions versions, Object[] arguments) {
@@ -54,7 +56,7 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
     }
 
     private static void load(Consumer<CatalogueVersions> work) {
-        database.doInTransaction(entities -> work.accept(new JpaCatalogueVersions(entities)));
+        database.doInTransaction(entities -> work.accept(new JpaCatalogueVersions(entities, CHANGES)));
     }
 
     @Test

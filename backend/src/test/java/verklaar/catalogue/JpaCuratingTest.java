@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.shared.DatabaseExtension;
+import verklaar.shared.FiredEvents;
 import verklaar.tenant.AuditFixture;
 
 class JpaCuratingTest extends CuratingContract {
@@ -25,7 +26,7 @@ class JpaCuratingTest extends CuratingContract {
 
     @Override
     void load(CatalogueContent content) {
-        database.doInTransaction(entities -> CatalogueFixture.load(new JpaCatalogueVersions(entities), content));
+        database.doInTransaction(entities -> CatalogueFixture.load(new JpaCatalogueVersions(entities, new FiredEvents<>()), content));
     }
 
     @Override

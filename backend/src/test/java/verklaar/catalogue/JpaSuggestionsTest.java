@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.privacy.Key;
 import verklaar.shared.DatabaseExtension;
+import verklaar.shared.FiredEvents;
 import verklaar.tenant.Acting;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.TenantId;
@@ -25,12 +26,12 @@ class JpaSuggestionsTest extends SuggestionsContract {
 
     @Override
     Suggestions suggestions() {
-        database.doInTransaction(entities -> CatalogueFixture.load(new JpaCatalogueVersions(entities), CatalogueEntries.content(List.of(), List.of())));
+        database.doInTransaction(entities -> CatalogueFixture.load(new JpaCatalogueVersions(entities, new FiredEvents<>()), CatalogueEntries.content(List.of(), List.of())));
         return new InTransactionsOfTheirOwn();
     }
 
     private static Suggestions over(EntityManager entities) {
-        return new Suggestions(new JpaSuggestionRecords(entities), new Curating(new JpaCatalogueVersions(entities), new JpaEntryDrafts(entities),
+        return new Suggestions(new JpaSuggestionRecords(entities), new Curating(new JpaCatalogueVersions(entities, new FiredEvents<>()), new JpaEntryDrafts(entities),
                 AuditFixture.inMemory(), CLOCK), AuditFixture.inMemory(), CLOCK);
     }
 

@@ -56,7 +56,7 @@ record Prefill<T>(String name, Function<Sharing, Prefilled<T>> read, BiFunction<
     static final Prefill<List<Location>> LOCATIONS = whole("locations", Sharing::locations, Sharing::withLocations,
             preset -> preset.facts().locations());
     static final Prefill<List<Transfer>> TRANSFERS = whole("transfers", Sharing::transfers, Sharing::withTransfers,
-            preset -> preset.facts().transfers());
+            Preset::transfers);
     static final Prefill<List<Agreement>> AGREEMENTS = whole("agreements", Sharing::agreements, Sharing::withAgreements,
             Prefill::agreements);
     static final Prefill<List<Onward>> ONWARD = whole("onward", Sharing::onward, Sharing::withOnward, Prefill::onward);

@@ -1,0 +1,67 @@
+package verklaar.proposing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import verklaar.outbox.BackgroundWork;
+import verklaar.shared.Json;
+import verklaar.shared.Refused;
+import verklaar.tenant.TenantId;
+
+/** Takes changes of wording over for the tenants that wish so, a few a step. */
+@ApplicationScoped
+class EditorialAcceptance implements BackgroundWork {
+
+    static final String KIND = "proposing.accept-editorial";
+
+    private static final Logger LOG = Logger.getLogger(EditorialAcceptance.class.getName());
+    private static final int CHUNK = 20;
+
+    private final Proposals proposals;
+    private final Proposing proposing;
+
+    @Inject
+    EditorialAcceptance(Proposals proposals, Proposing proposing) {
+        this.proposals = proposals;
+        this.proposing = proposing;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected EditorialAcceptance() {
+        this(null, null);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public @Nullable String step(TenantId tenant, String payload, @Nullable String progress) {
+        var last = progress == null ? null : Json.read(progress.getBytes(StandardCharsets.UTF_8), Seen.class);
+        var next = proposals.acceptable(last == null ? null : proposals.find(last.tenant(), last.proposal()).orElse(null), CHUNK);
+        next.forEach(this::accept);
+        if (next.size() < CHUNK) {
+            return null;
+        }
+        var end = next.get(CHUNK - 1);
+        return new String(Json.write(new Seen(end.tenant(), end.id())), StandardCharsets.UTF_8);
+    }
+
+    /** What cannot be taken over stays open, for people to look at. */
+    private void accept(Proposal proposal) {
+        try {
+            proposing.acceptByItself(proposal.tenant(), proposal.id());
+        } catch (Refused refused) {
+            LOG.log(Level.INFO, "The proposal {0} stays open: {1}", new Object[] {proposal.id(), refused.getMessage()});
+        }
+    }
+
+    /** The last proposal that was looked at. */
+    record Seen(TenantId tenant, UUID proposal) {
+    }
+}

@@ -1,0 +1,202 @@
+package verklaar.proposing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.PresetFacts.Weight;
+import verklaar.privacy.Key;
+import verklaar.shared.UuidConverter;
+import verklaar.statement.StatementId;
+import verklaar.statement.StatementIdConverter;
+import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantIdConverter;
+
+/** A new version in the catalogue, offered to one sharing of one statement, or to the statement as a whole. */
+@Entity
+@Table(name = "proposal")
+@IdClass(Proposal.RowKey.class)
+class Proposal {
+
+    /** The subject of a proposal that is about the statement as a whole. */
+    static final String WHOLE = "";
+
+    @Id
+    @Convert(converter = TenantIdConverter.class)
+    @Column(name = "tenant_id")
+    private TenantId tenant;
+
+    @Id
+    @Convert(converter = UuidConverter.class)
+    private UUID id;
+
+    @Convert(converter = StatementIdConverter.class)
+    @Column(name = "statement_id")
+    private StatementId statement;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cause_kind")
+    private Cause.Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cause_owner")
+    private Owner owner;
+
+    @Column(name = "cause_entry")
+    private String entry;
+
+    @Column(name = "cause_version")
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Weight weight;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "answered_by")
+    private @Nullable String answeredBy;
+
+    private @Nullable String reason;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway")
+    protected Proposal() {
+    }
+
+    /** @param subject key of a sharing, or {@link #WHOLE} */
+    Proposal(TenantId tenant, UUID id, StatementId statement, String subject, Cause cause, Weight weight, Instant now) {
+        this.tenant = tenant;
+        this.id = id;
+        this.statement = statement;
+        this.subject = subject;
+        this.kind = cause.kind();
+        this.owner = cause.owner();
+        this.entry = cause.entry();
+        this.version = cause.version();
+        this.weight = weight;
+        this.state = ProposalState.OPEN;
+        this.createdAt = now;
+    }
+
+    TenantId tenant() {
+        return tenant;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    StatementId statement() {
+        return statement;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    Cause cause() {
+        return new Cause(kind, owner, entry, version);
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** @throws ProposalRefused.AlreadyAnswered unless it is open */
+    void accept(String actor, Instant now) {
+        answer(ProposalState.ACCEPTED, actor, now);
+    }
+
+    /**
+     * @param why in the words of the one who declines
+     * @throws ProposalRefused.AlreadyAnswered unless it is open
+     */
+    void decline(String actor, String why, Instant now) {
+        answer(ProposalState.DECLINED, actor, now);
+        reason = why;
+    }
+
+    /** A later version of the same entry is offered in its place. */
+    void supersede(Instant now) {
+        state = ProposalState.SUPERSEDED;
+        answeredAt = now;
+    }
+
+    /** The catalogue says again what the sharing follows. */
+    void withdraw(Instant now) {
+        state = ProposalState.WITHDRAWN;
+        answeredAt = now;
+    }
+
+    /** @throws ProposalRefused.AlreadyAnswered unless it is open */
+    void requireOpen() {
+        if (state != ProposalState.OPEN) {
+            throw new ProposalRefused.AlreadyAnswered(id, state);
+        }
+    }
+
+    private void answer(ProposalState answer, String actor, Instant now) {
+        requireOpen();
+        state = answer;
+        answeredBy = actor;
+        answeredAt = now;
+    }
+
+    ProposalSummary summary() {
+        return new ProposalSummary(id, statement, subject.equals(WHOLE) ? null : Key.of(subject), cause(), weight, state, createdAt, answeredAt,
+                answeredBy, reason);
+    }
+
+    /** The parts of the row's key, for JPA alone. */
+    static final class RowKey implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private @Nullable TenantId tenant;
+        private @Nullable UUID id;
+
+        RowKey() {
+        }
+
+        RowKey(TenantId tenant, UUID id) {
+            this.tenant = tenant;
+            this.id = id;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RowKey key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(tenant, id);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package verklaar.proposing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import verklaar.catalogue.Adequacy;
+import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.Clause;
+import verklaar.catalogue.Preset;
+import verklaar.catalogue.PresetPin;
+import verklaar.catalogue.PresetPin.Fallen;
+import verklaar.catalogue.Term;
+import verklaar.catalogue.WordingEdition;
+import verklaar.privacy.CountryCode;
+import verklaar.privacy.Key;
+import verklaar.shared.Json;
+import verklaar.statement.Draft;
+import verklaar.statement.Sharing;
+import verklaar.statement.SharingField;
+import verklaar.tenant.TenantId;
+
+/**
+ * A draft beside a newer edition of the catalogue's words: sentences and labels it uses that read otherwise, and countries that are no
+ * longer held to protect data well enough (Art. 45(5)).
+ */
+final class WordingComparison {
+
+    private static final Key ADEQUACY = Key.of("adequacy");
+
+    private final Catalogue catalogue;
+    private final TenantId tenant;
+    private final Draft draft;
+
+    WordingComparison(Catalogue catalogue, TenantId tenant, Draft draft) {
+        this.catalogue = catalogue;
+        this.tenant = tenant;
+        this.draft = draft;
+    }
+
+    Compared to(int edition) {
+        var before = catalogue.edition(draft.wording().edition());
+        var after = catalogue.edition(edition);
+        List<Fallen> fallen = lost(before, after);
+        List<Fallen> back = lost(after, before);
+        var untrue = new Untrue(null, fallen);
+        Map<Key, PresetPin> pins = new LinkedHashMap<>();
+        List<SharingChange<?>> fields = new ArrayList<>();
+        List<Advice> advice = new ArrayList<>();
+        for (var sharing : draft.sharings()) {
+            var preset = Optional.ofNullable(sharing.pin()).flatMap(pin -> catalogue.preset(tenant, pin));
+            var moved = preset.map(one -> moved(one, fallen, back));
+            moved.filter(pin -> !pin.equals(sharing.pin())).ifPresent(pin -> pins.put(sharing.key(), pin));
+            @Nullable Preset then = moved.flatMap(pin -> catalogue.preset(tenant, pin)).orElse(null);
+            fields.addAll(SharingChange.of(sharing, preset.orElse(null), then, untrue));
+            advice.addAll(advice(sharing, preset, untrue, after));
+        }
+        return new Compared(draft, edition, pins, fields, words(before, after), advice, List.of());
+    }
+
+    /** Decisions that one edition has and another has no longer. */
+    private static List<Fallen> lost(WordingEdition has, WordingEdition hasNot) {
+        var still = hasNot.words().adequacy().stream().map(Adequacy::country).collect(Collectors.toSet());
+        return has.words().adequacy().stream().map(Adequacy::country).filter(country -> !still.contains(country) && country.matches("[A-Z]{2}"))
+                .map(country -> new Fallen(ADEQUACY, CountryCode.of(country))).toList();
+    }
+
+    private static PresetPin moved(Preset preset, List<Fallen> fallen, List<Fallen> back) {
+        Set<Fallen> now = new LinkedHashSet<>(preset.pin().fallen());
+        back.forEach(now::remove);
+        fallen.stream().filter(one -> preset.facts().transfers().stream().anyMatch(one::isUsedBy)).forEach(now::add);
+        return preset.pin().withFallen(List.copyOf(now));
+    }
+
+    private static List<Advice> advice(Sharing sharing, Optional<Preset> preset, Untrue untrue, WordingEdition words) {
+        var said = Optional.ofNullable(sharing.transfers().resolve(preset.map(SharingField.TRANSFERS::in).orElse(null))).orElse(List.of());
+        var name = Optional.ofNullable(sharing.displayName().resolve(preset.map(SharingField.DISPLAY_NAME::in).orElse(null)))
+                .flatMap(text -> text.texts().values().stream().findFirst()).orElse(sharing.key().value());
+        return said.stream().filter(untrue::usesFallen).map(transfer -> {
+            Map<String, verklaar.privacy.PlainText> values = new LinkedHashMap<>();
+            values.put("country", Advice.country(Objects.requireNonNull(transfer.country())));
+            values.put("service", Advice.name(name));
+            return Safeguards.label(words, transfer.fallback()).map(fallback -> {
+                values.put("fallback", fallback);
+                return new Advice(Advice.Kind.ADEQUACY_FELL, values);
+            }).orElseGet(() -> new Advice(Advice.Kind.ADEQUACY_FELL_WITHOUT_FALLBACK, values));
+        }).toList();
+    }
+
+    /** Sentences of the sections the draft has, and labels of the terms it names, that read otherwise. */
+    private List<FieldChange> words(WordingEdition before, WordingEdition after) {
+        var sections = draft.sections().stream().map(section -> section.kind().key()).collect(Collectors.toSet());
+        var named = named();
+        Stream<FieldChange> clauses = before.words().clauses().stream().filter(clause -> sections.contains(clause.section().value()))
+                .flatMap(clause -> change("wording/clauses/" + clause.key(), clause, after.clause(clause.key()).orElse(null), Clause::text));
+        Stream<FieldChange> terms = before.words().terms().stream().filter(term -> named.contains(term.key().value()))
+                .flatMap(term -> change("wording/terms/" + term.kind() + "/" + term.key(), term, after.term(term.kind(), term.key()).orElse(null),
+                        Term::label));
+        return Stream.concat(clauses, terms).toList();
+    }
+
+    private static <T> Stream<FieldChange> change(String path, T before, @Nullable T after, java.util.function.Function<T, Object> text) {
+        return before.equals(after) ? Stream.empty() : Stream.of(new FieldChange(path, FieldChange.Kind.CHANGES, text.apply(before),
+                after == null ? null : text.apply(after), null, Take.NEW, Set.of(Take.NEW)));
+    }
+
+    /** Every key the draft and the presets it follows name. */
+    private Set<String> named() {
+        Set<String> found = new HashSet<>();
+        collect(Json.mapper().valueToTree(draft), found);
+        draft.sharings().stream().flatMap(sharing -> Optional.ofNullable(sharing.pin()).stream())
+                .flatMap(pin -> catalogue.preset(tenant, pin).stream()).forEach(preset -> collect(Json.mapper().valueToTree(preset.facts()), found));
+        return found;
+    }
+
+    private static void collect(JsonNode node, Set<String> found) {
+        if (node.isString()) {
+            found.add(node.stringValue());
+        }
+        node.values().forEach(child -> collect(child, found));
+    }
+}

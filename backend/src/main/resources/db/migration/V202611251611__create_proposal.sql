@@ -1,0 +1,20 @@
+CREATE TABLE proposal (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  statement_id BINARY(16) NOT NULL,
+  subject VARCHAR(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'key of a sharing; empty for the statement as a whole',
+  cause_kind VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  cause_owner VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  cause_entry VARCHAR(170) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'service/preset, provider, or empty for the words',
+  cause_version INT NOT NULL,
+  weight VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  state VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  answered_at DATETIME(6) NULL,
+  answered_by VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  reason VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL COMMENT 'why it was declined',
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY proposal_once (tenant_id, statement_id, subject, cause_kind, cause_owner, cause_entry, cause_version),
+  KEY proposal_by_state (tenant_id, state, id),
+  CONSTRAINT proposal_statement FOREIGN KEY (tenant_id, statement_id) REFERENCES statement (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

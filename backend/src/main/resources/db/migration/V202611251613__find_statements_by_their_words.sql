@@ -1,0 +1,1 @@
+CREATE INDEX statement_by_edition ON statement (wording_edition);

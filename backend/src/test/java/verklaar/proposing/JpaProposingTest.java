@@ -1,0 +1,29 @@
+package verklaar.proposing;
+
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import verklaar.shared.DatabaseExtension;
+import verklaar.statement.StatementId;
+import verklaar.tenant.Acting;
+import verklaar.tenant.AuditFixture;
+
+class JpaProposingTest extends ProposingContract {
+
+    @RegisterExtension
+    static final DatabaseExtension database = new DatabaseExtension();
+
+    @Override
+    Acting aTenant() {
+        return database.inTransaction(AuditFixture::aTenantIn);
+    }
+
+    @Override
+    void know(Acting acting, StatementId statement) {
+        // the database knows
+    }
+
+    @Override
+    <T> T with(Function<ProposingFixture, T> work) {
+        return database.inTransaction(entities -> work.apply(ProposingFixture.with(entities, catalogue.catalogue(), clock, CHUNK)));
+    }
+}
