@@ -15,7 +15,7 @@ class JpaCuratingTest extends CuratingContract {
 
     @Override
     CatalogueVersions versions() {
-        return InTransactions.of(database, CatalogueVersions.class, JpaCatalogueVersions::new);
+        return InTransactions.of(database, CatalogueVersions.class, entities -> new JpaCatalogueVersions(entities, new FiredEvents<>()));
     }
 
     @Override

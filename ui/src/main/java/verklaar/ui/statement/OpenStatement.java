@@ -90,7 +90,7 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
             sign.show(page.state());
             signs.put(page.key(), sign);
             group.link(Addresses.topic(tenant, editor.statement(), page.key()), bench.getTranslation(page.labelKey()),
-                    page.hasState() ? sign : null);
+                    page.hasState() ? sign : page.mark());
         });
         group.say(left);
         tellLeft();

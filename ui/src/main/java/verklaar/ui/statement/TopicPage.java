@@ -2,6 +2,7 @@ package verklaar.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One topic of a statement, whole on one page of the builder. It is made once for an open statement, shows the editor's draft, and
@@ -15,6 +16,11 @@ public interface TopicPage {
     /** Key of its name in the builder's words. */
     default String labelKey() {
         return "topic." + key();
+    }
+
+    /** What stands before its name in the rail when it has no state: how many things wait. Null for nothing. */
+    default @Nullable Component mark() {
+        return null;
     }
 
     /** The page below its heading; the same one each time. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Suggestions;
+import verklaar.privacy.Key;
 import verklaar.statement.Drafting;
 import verklaar.statement.Organisation;
 import verklaar.tenant.Acting;
+import verklaar.ui.proposing.ProposalDesk;
 import verklaar.ui.shared.Words;
 import verklaar.ui.statement.changes.ChangesForm;
 import verklaar.ui.statement.cookies.CookiesForm;
@@ -20,6 +23,7 @@ import verklaar.ui.statement.decisions.DecisionsForm;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.FormPage;
 import verklaar.ui.statement.languages.LanguagesForm;
+import verklaar.ui.statement.proposals.ProposalsTopic;
 import verklaar.ui.statement.purposes.PurposesForm;
 import verklaar.ui.statement.retention.RulesForm;
 import verklaar.ui.statement.rights.RightsForm;
@@ -38,17 +42,19 @@ public class Topics {
     private final Catalogue catalogue;
     private final Suggestions suggestions;
     private final Drafting drafting;
+    private final ProposalDesk proposals;
 
     @Inject
-    public Topics(Catalogue catalogue, Suggestions suggestions, Drafting drafting) {
+    public Topics(Catalogue catalogue, Suggestions suggestions, Drafting drafting, ProposalDesk proposals) {
         this.catalogue = catalogue;
         this.suggestions = suggestions;
         this.drafting = drafting;
+        this.proposals = proposals;
     }
 
     /** For topics of a test's own, which know no catalogue. */
     protected Topics() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -58,8 +64,12 @@ public class Topics {
      * @param organisations those whose statement it is, as they are now
      */
     public FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
-        return new FormContext(acting, editor, catalogue, suggestions, organisations,
-                () -> drafting.list(acting, "", null, MOST).items(), Topics::locale);
+        return context(acting, editor, organisations, () -> proposals.of(acting, editor.statement()).sharings());
+    }
+
+    private FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations, Supplier<Set<Key>> offered) {
+        return new FormContext(acting, editor, catalogue, suggestions, organisations, () -> drafting.list(acting, "", null, MOST).items(), offered,
+                Topics::locale);
     }
 
     /**
@@ -69,7 +79,8 @@ public class Topics {
      * @param organisations those whose statement it is, as they are now
      */
     public List<TopicPage> pages(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
-        FormContext context = context(acting, editor, organisations);
+        ProposalDesk.Case offered = proposals.of(acting, editor.statement());
+        FormContext context = context(acting, editor, organisations, offered::sharings);
         return List.of(
                 new FormPage(context, "scopes", List.of("scopes", "head/domains"), ScopesForm::new),
                 new FormPage(context, "data", List.of("categories", "subjects", "children", "head/specialData"), DataForm::new),
@@ -82,7 +93,8 @@ public class Topics {
                 new FormPage(context, "security", List.of("security"), SecurityForm::new),
                 new FormPage(context, "words", List.of("sections", "headers"), WordsForm::new),
                 new FormPage(context, "languages", List.of("head", "wording"), LanguagesForm::new),
-                new FormPage(context, "changes", List.of("changes"), ChangesForm::new));
+                new FormPage(context, "changes", List.of("changes"), ChangesForm::new),
+                new ProposalsTopic(context, offered));
     }
 
     private static Locale locale() {

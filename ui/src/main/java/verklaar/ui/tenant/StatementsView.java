@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Page;
 import verklaar.statement.Drafting;
@@ -20,12 +21,14 @@ import verklaar.statement.StatementId;
 import verklaar.statement.StatementSummary;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
+import verklaar.ui.proposing.ProposalDesk;
 import verklaar.ui.shared.Dates;
 import verklaar.ui.shared.SearchField;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.shell.Entrance;
 import verklaar.ui.shell.Frame;
 import verklaar.ui.shell.TenantPage;
+import verklaar.ui.statement.proposals.ProposalsTopic;
 
 /** The statements of a tenant; the first one is begun here. */
 @Route(value = ":tenant", layout = Frame.class)
@@ -36,6 +39,7 @@ public class StatementsView extends TenantPage {
 
     private final Drafting drafting;
     private final OrganisationDesk organisations;
+    private final ProposalDesk proposals;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
     private final SearchField search;
@@ -43,10 +47,11 @@ public class StatementsView extends TenantPage {
     private @Nullable String next;
 
     @Inject
-    public StatementsView(Entrance entrance, Drafting drafting, OrganisationDesk organisations) {
+    public StatementsView(Entrance entrance, Drafting drafting, OrganisationDesk organisations, ProposalDesk proposals) {
         super(entrance);
         this.drafting = drafting;
         this.organisations = organisations;
+        this.proposals = proposals;
         addClassName("narrow");
         list.addClassName("rows");
         empty.addClassName("empty");
@@ -91,18 +96,24 @@ public class StatementsView extends TenantPage {
 
     private void load(Acting acting, @Nullable String cursor) {
         Page<StatementSummary> page = drafting.list(acting, search.getValue(), cursor, PAGE);
-        page.items().forEach(statement -> list.add(row(statement)));
+        Map<StatementId, Long> offered = proposals.open(acting);
+        page.items().forEach(statement -> list.add(row(statement, offered.getOrDefault(statement.id(), 0L))));
         next = page.next();
         more.setVisible(next != null);
     }
 
-    private ListItem row(StatementSummary statement) {
+    private ListItem row(StatementSummary statement, long offered) {
         Anchor link = new Anchor(Addresses.statement(tenant(), statement.id()), statement.name());
         link.addClassName("row-name");
         Span changed = new Span(getTranslation("statements.changed", statement.sharings(), Dates.day(statement.changedAt(), getLocale())));
         changed.addClassName("row-more");
         ListItem row = new ListItem(link, changed);
         row.addClassName("row");
+        if (offered > 0) {
+            Anchor look = new Anchor(Addresses.topic(tenant(), statement.id(), ProposalsTopic.KEY), getTranslation("statements.offered", offered));
+            look.addClassName("row-offered");
+            row.add(look);
+        }
         return row;
     }
 

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import verklaar.catalogue.Catalogue;
-import verklaar.catalogue.CatalogueFixture;
+import verklaar.catalogue.CatalogueChanged;
 import verklaar.privacy.LanguageTag;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
@@ -23,15 +23,13 @@ import verklaar.tenant.Acting;
 import verklaar.tenant.Actors;
 import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
+import verklaar.ui.proposing.ProposalDesk;
 import verklaar.ui.statement.DraftEditor;
 import verklaar.ui.statement.TopicPage;
 import verklaar.ui.statement.Topics;
 
 /** A statement of one tenant, open in the builder, with the catalogue that the product brings along. */
 public final class Desk {
-
-    /** One for all tests: tenants see only their own services in it. */
-    private static final Catalogue CATALOGUE = CatalogueFixture.bundled();
 
     private final Screen screen;
     private final Acting acting;
@@ -43,7 +41,8 @@ public final class Desk {
         this.screen = screen;
         tenant = screen.tenants.with(screen.anna, "Bakkerij Jansen", Role.OWNER);
         acting = Actors.acting(tenant, Role.OWNER, screen.anna);
-        screen.with(new Topics(CATALOGUE, screen.suggestions, screen.drafting) {
+        screen.with(new Topics(screen.catalogue.catalogue(), screen.suggestions, screen.drafting,
+                new ProposalDesk(screen.proposals.proposing())) {
             @Override
             public List<TopicPage> pages(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations) {
                 pages = super.pages(acting, editor, organisations);
@@ -62,6 +61,13 @@ public final class Desk {
     public Desk with(UnaryOperator<Draft> change) {
         var now = screen.drafting.draft(acting, statement);
         screen.drafting.save(acting, statement, change.apply(now.value()), now.lockVersion());
+        return this;
+    }
+
+    /** What has changed in the catalogue is offered to this statement. */
+    public Desk offered(CatalogueChanged... changes) {
+        screen.proposals.know(tenant, statement);
+        Arrays.stream(changes).forEach(screen.proposals::spread);
         return this;
     }
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Curating;
+import verklaar.catalogue.LivingCatalogue;
 import verklaar.catalogue.Suggestions;
+import verklaar.proposing.Proposing;
+import verklaar.proposing.ProposingFixture;
 import verklaar.statement.FollowersFixture;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.Curators;
@@ -57,8 +60,12 @@ import verklaar.ui.tenant.TokensView;
 /** The builder without a browser or a server: Anna is signed in and sees it in Dutch; what she does is kept in memory. */
 public class Screen implements BeforeEachCallback, AfterEachCallback {
 
+    /** One for all tests: tenants see only their own services in it, and no test changes it. */
+    private static final LivingCatalogue BUNDLED = new LivingCatalogue();
+
     public static final Instant NOW = Instant.parse("2026-11-22T09:42:00Z");
 
+    public final LivingCatalogue catalogue;
     public final PersonId anna = new PersonId("https://issuer.example/realm", "anna");
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final InMemoryTenants tenants = new InMemoryTenants();
@@ -68,8 +75,19 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final InMemoryPublishing publishing = new InMemoryPublishing(drafting, clock);
     public final Curating curating = CatalogueFixture.curatingBundled();
     public final Suggestions suggestions = CatalogueFixture.suggestions(curating);
+    public final ProposingFixture proposals;
     private final Parts parts = new Parts();
     private boolean curator;
+
+    public Screen() {
+        this(BUNDLED);
+    }
+
+    /** @param catalogue which the test may change */
+    public Screen(LivingCatalogue catalogue) {
+        this.catalogue = catalogue;
+        proposals = ProposingFixture.inMemory(drafting, catalogue.catalogue(), clock);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -81,6 +99,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
             }
         };
         parts.put(signedIn, new Entrance(signedIn, tenants.memberships(), new Curators(AuditFixture.inMemory())), tenants.memberships(), tenants.tenants(), drafting, organisations, tokens, publishing);
+        parts.put(Proposing.class, proposals.proposing());
         parts.put(new PublishingDesk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
         parts.put(curating, suggestions, CatalogueFixture.bundled(), FollowersFixture.always(3));

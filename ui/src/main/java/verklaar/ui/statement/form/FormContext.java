@@ -3,11 +3,13 @@ package verklaar.ui.statement.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.Suggestions;
+import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
@@ -24,10 +26,11 @@ import verklaar.ui.statement.DraftEditor;
  * @param acting who edits, and for which tenant
  * @param organisations those whose statement it is, as they are now
  * @param statements all of the tenant's, this one among them
+ * @param offered keys of the sharings that the catalogue has something newer for
  * @param locale the language of the builder
  */
 public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Suggestions suggestions,
-        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Locale> locale) {
+        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Set<Key>> offered, Supplier<Locale> locale) {
 
     public Draft draft() {
         return editor.draft();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.Shows;
+import verklaar.ui.shell.Addresses;
 import verklaar.ui.statement.form.FormContext;
+import verklaar.ui.statement.proposals.ProposalsTopic;
 
 /** A sharing as a row of its table, and below it, once it is opened, everything about it. */
 final class SharingRow implements Shows<Sharing> {
@@ -47,6 +50,7 @@ final class SharingRow implements Shows<Sharing> {
     private final NativeButton toggle = new NativeButton();
     private final Span firm = small("row-firm");
     private final Span mark = small("row-status");
+    private final Anchor offered = new Anchor();
     private final NativeTableCell data = new NativeTableCell();
     private final NativeTableCell retention = new NativeTableCell();
     private final NativeTableCell purpose = new NativeTableCell();
@@ -64,7 +68,10 @@ final class SharingRow implements Shows<Sharing> {
         toggle.addClickListener(click -> open(!isOpen()));
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(toggle, firm, mark);
+        offered.addClassName("row-offered");
+        offered.setText(context.t("services.offered"));
+        offered.setHref(Addresses.topic(context.acting().tenant(), context.editor().statement(), ProposalsTopic.KEY));
+        name.add(toggle, firm, mark, offered);
         Div buttons = new Div(up, down, menu);
         buttons.addClassName("row-buttons");
         buttons.setVisible(context.mayEdit());
@@ -99,6 +106,7 @@ final class SharingRow implements Shows<Sharing> {
         firm.setText(firms.isEmpty() || countries.isEmpty() ? firms + countries : firms + " – " + countries);
         mark.setText(now.status() == Sharing.Status.ACTIVE ? "" : context.name(now.status()));
         mark.setVisible(now.status() != Sharing.Status.ACTIVE);
+        offered.setVisible(context.offered().get().contains(now.key()));
         data.setText(orMissing(SharingWords.data(context, now)));
         retention.setText(orMissing(SharingWords.retention(context, now)));
         purpose.setText(orMissing(SharingWords.purpose(context, now)));

@@ -1,0 +1,4 @@
+@NullMarked
+package verklaar.ui.statement.proposals;
+
+import org.jspecify.annotations.NullMarked;
