@@ -13,7 +13,7 @@ final class SideBySideTable extends NativeTable {
     private static final int AROUND = 2;
 
     SideBySideTable() {
-        addClassName("side-by-side");
+        addClassName("difference");
         setCaptionText(getTranslation("curate.difference"));
         NativeTableRow head = getHead().addRow();
         for (String column : List.of("curate.line", "curate.published", "curate.line", "curate.yours")) {
