@@ -133,6 +133,7 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
     private final class Item {
         private final ListItem row = new ListItem();
         private final C card;
+        private final Div body;
         private final Button up = button("list.up", "↑", click -> move(-1, true));
         private final Button down = button("list.down", "↓", click -> move(1, false));
         private final Button remove = button("list.remove", "×", click -> remove());
@@ -143,8 +144,9 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
         Item(T element) {
             this.element = element;
             this.card = cards.apply(element);
-            Div body = new Div(card);
+            this.body = new Div(card);
             body.addClassName("card-body");
+            body.getElement().setAttribute("role", "group");
             Div buttons = new Div(up, down, remove);
             buttons.addClassName("card-buttons");
             buttons.setVisible(mayEdit);
@@ -162,6 +164,7 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
             count = of;
             String name = names.apply(now);
             card.show(now);
+            body.getElement().setAttribute("aria-label", name);
             up.setEnabled(at > 0);
             down.setEnabled(at < of - 1);
             up.setAriaLabel(getTranslation("list.up-name", name));

@@ -112,12 +112,17 @@ public class OrganisationForm extends Composite<Div> {
         part("company.part.imprint", null, imprint);
     }
 
+    /** A group with the name of its heading: who hears the form hears whose e-mail address is asked for. */
     private void part(String headingKey, @Nullable String whyKey, Component... fields) {
-        getContent().add(new H2(getTranslation(headingKey)));
+        String name = getTranslation(headingKey);
+        Div part = new Div(new H2(name));
+        part.addClassName("form");
+        part.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         if (whyKey != null) {
-            getContent().add(new Paragraph(getTranslation(whyKey)));
+            part.add(new Paragraph(getTranslation(whyKey)));
         }
-        getContent().add(fields);
+        part.add(fields);
+        getContent().add(part);
     }
 
     private void show(Organisation organisation) {

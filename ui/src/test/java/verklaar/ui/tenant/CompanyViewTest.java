@@ -6,12 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -190,6 +194,14 @@ class CompanyViewTest {
     }
 
     @Test
+    void saysWhoseEmailAddressIsAskedFor() {
+        opened(Organisation.named("Bakkerij Jansen B.V.").withContactPoints(List.of(contact("one", "een@bakkerij.example"))));
+
+        assertThat(_find(TextField.class, spec -> spec.withLabel("E-mailadres"))).extracting(this::groups).containsExactly(
+                List.of("een@bakkerij.example", "Contact"), List.of("Functionaris gegevensbescherming"), List.of("Vertegenwoordiger in de EU"));
+    }
+
+    @Test
     void makesTheChangeAgainOnWhatSomebodyElseKept() {
         UUID id = opened(Organisation.named("Bakkerij Jansen B.V."));
         screen.organisations.save(acting, id, kept(id).withTradeNames(List.of("De Bakker")), 1);
@@ -237,8 +249,14 @@ class CompanyViewTest {
         return _get(TextField.class, spec -> spec.withLabel(label).withPredicate(this::inACard));
     }
 
-    private boolean inACard(com.vaadin.flow.component.Component field) {
+    private boolean inACard(Component field) {
         return field.getParent().map(parent -> parent.getElement().getClassList().contains("card") || inACard(parent)).orElse(false);
+    }
+
+    /** Names of the groups around a field, the nearest first. */
+    private List<String> groups(Component field) {
+        return Stream.iterate(field.getElement(), Objects::nonNull, Element::getParent).filter(around -> "group".equals(around.getAttribute("role")))
+                .map(around -> around.getAttribute("aria-label")).toList();
     }
 
     private static Button button(String text) {
