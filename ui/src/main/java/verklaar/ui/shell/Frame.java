@@ -1,6 +1,7 @@
 package verklaar.ui.shell;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -51,6 +52,15 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
         menu.getElement().setAttribute("aria-controls", "rail");
         menu.addClickListener(click -> openRail(!rail.hasClassName("open")));
         getContent().add(skipLink(), header, rail, main);
+    }
+
+    /** A lost connection is told in the builder's language, and aloud: Vaadin's own sign is English, and silent. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var connection = attached.getUI().getReconnectDialogConfiguration();
+        connection.setDialogText(getTranslation("connection.trying"));
+        connection.setDialogTextGaveUp(getTranslation("connection.lost"));
+        getElement().executeJs("window.Vaadin.connectionIndicator?.setAttribute('role', 'status')");
     }
 
     @Override
