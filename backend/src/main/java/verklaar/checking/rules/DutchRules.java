@@ -58,7 +58,7 @@ public final class DutchRules {
                     .example(sample -> sample.draft(d -> d.withComplaints(List.of())))
                     .otherwiseSilent(),
             Rule.of("NL-AP-ID", CONDITIONAL, WARNING, autoriteitPersoonsgegevens("ID")).pack(Pack.NL)
-                    .passages(Subject::printed, WordList.IDCOPY)
+                    .passages(RightsRules::spokenToReaders, WordList.IDCOPY)
                     .example(sample -> sample.rights(r -> r.withIdentification(Rights.Identification.ID_COPY_MASKED)))
                     .otherwiseSilent(),
             Rule.of("NL-TW-117A", CONDITIONAL, WARNING, telecommunicatiewet("11.7a")).pack(Pack.NL)

@@ -143,7 +143,14 @@ public final class RightsRules {
     }
 
     private static boolean asksForACopy(Subject subject) {
-        return subject.draft().rights().identification() == Identification.ID_COPY_MASKED || subject.says(WordList.IDCOPY);
+        return subject.draft().rights().identification() == Identification.ID_COPY_MASKED
+                || spokenToReaders(subject).stream().anyMatch(passage -> passage.has(WordList.IDCOPY));
+    }
+
+    /** What is printed outside the rows on periods and services; those speak of copies that nobody asks the reader for. */
+    static List<Passage> spokenToReaders(Subject subject) {
+        return subject.printed().stream()
+                .filter(passage -> !passage.path().startsWith("retentionRules/") && !passage.path().startsWith("sharings/")).toList();
     }
 
     private static @Nullable Repair answeringWithinAMonth() {
