@@ -7,7 +7,7 @@ import verklaar.privacy.LanguageTag;
 final class Capitals {
 
     /** German words that begin our sentences and are no nouns; everything else keeps its capital. The polite "Ihr" always does. */
-    private static final Pattern GERMAN_LOWER = Pattern.compile("(?:Die|Der|Das|Dies|Dazu|Dafür|Daran|Wir|Bis|Solange|Alle|Ein|Eine|Einige)\\b.*", Pattern.DOTALL);
+    private static final Pattern GERMAN_LOWER = Pattern.compile("(?:Die|Der|Das|Dies|Dazu|Dafür|Daran|Wir|Bis|Solange|Höchstens|Mindestens|Alle|Ein|Eine|Einige)\\b.*", Pattern.DOTALL);
 
     private Capitals() {
     }

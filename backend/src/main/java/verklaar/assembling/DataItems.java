@@ -37,7 +37,7 @@ final class DataItems {
         items.forEach(item -> groups.computeIfAbsent(Optional.ofNullable(item.condition()), c -> new ArrayList<>()).add(item));
         List<Phrase> sentences = new ArrayList<>();
         groups.forEach((when, governed) -> {
-            Phrase list = list(governed, path);
+            Phrase list = list(governed, path, when.isPresent());
             sentences.add(when.map(text -> conditional(Phrase.own(path + "/" + governed.get(0).key() + "/condition", text), list))
                     .orElse(condition == null ? list : conditional(condition, list)));
         });
@@ -52,11 +52,12 @@ final class DataItems {
         return Phrase.say("data.conditional", Map.of("condition", condition.open(), "data", list));
     }
 
-    private Phrase list(List<DataItem> items, String path) {
-        return Phrase.list(items.stream().map(item -> one(item, path + "/" + item.key())).toList());
+    private Phrase list(List<DataItem> items, String path, boolean conditional) {
+        return Phrase.things(items.stream().map(item -> one(item, path + "/" + item.key(), conditional)).toList());
     }
 
-    private Phrase one(DataItem item, String path) {
+    /** @param conditional whether a condition says already that it does not always happen */
+    private Phrase one(DataItem item, String path, boolean conditional) {
         Phrase name = switch (item.extent()) {
             case ALL_LISTED -> Phrase.say("data.all");
             case NONE -> Phrase.say("data.none");
@@ -65,7 +66,7 @@ final class DataItems {
         if (!item.examples().isEmpty()) {
             name = Phrase.say("data.examples", Map.of("data", name, "examples", examples(item.examples(), path + "/examples")));
         }
-        return item.certainty() == DataItem.Certainty.POSSIBLE ? Phrase.say("data.possible", Map.of("data", name)) : name;
+        return item.certainty() == DataItem.Certainty.POSSIBLE && !conditional ? Phrase.say("data.possible", Map.of("data", name)) : name;
     }
 
     private Phrase category(DataItem item) {

@@ -112,8 +112,14 @@ final class Material {
                 || draft.cookies().list().stream().anyMatch(cookie -> cookie.basis() == basis);
     }
 
+    /** Whether there is direct marketing: said so, or for a purpose of that group. */
     boolean marketing() {
-        return draft.activities().stream().anyMatch(Activity::marketing);
+        return draft.activities().stream().anyMatch(activity -> activity.marketing() || activity.purposes().stream().anyMatch(this::isMarketing));
+    }
+
+    private boolean isMarketing(Activity.PurposeUse use) {
+        return use.term() != null && edition.term(Term.Kind.PURPOSE, use.term())
+                .filter(term -> "marketing".equals(term.attributes().get("group"))).isPresent();
     }
 
     /** Sharings that happen or may happen, without those that are only planned or have ended. */

@@ -39,8 +39,10 @@ final class OpeningSection extends SectionWriter {
         return pen.prose(path, Phrase.sentences(sentences));
     }
 
+    /** The names that the legal name does not tell already. */
     private static List<Phrase> known(Organisation organisation) {
-        return organisation.tradeNames().stream().filter(name -> !name.equals(organisation.legalName())).map(Phrase::fact).toList();
+        String legal = organisation.legalName() == null ? "" : organisation.legalName();
+        return organisation.tradeNames().stream().filter(name -> !legal.contains(name)).map(Phrase::fact).toList();
     }
 
     private Phrase who(Organisation organisation, String name) {

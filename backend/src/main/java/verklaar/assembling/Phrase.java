@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
@@ -74,13 +75,22 @@ interface Phrase {
 
     /** "a, b and c"; with semicolons where the items hold commas themselves, as "Example, Inc." does. */
     static Phrase list(Collection<? extends Phrase> items) {
+        return listed(items, Words::list);
+    }
+
+    /** The same for things of which each may be two: "IP address, browser and kind of device". */
+    static Phrase things(Collection<? extends Phrase> items) {
+        return listed(items, Words::things);
+    }
+
+    private static Phrase listed(Collection<? extends Phrase> items, BiFunction<Words, List<String>, String> list) {
         return voice -> {
             List<String> read = read(items, voice);
             if (read == null) {
                 return null;
             }
             boolean commas = read.size() > 2 && read.stream().anyMatch(item -> item.contains(", "));
-            return commas ? String.join(voice.words().semicolon(), read) : voice.words().list(read);
+            return commas ? String.join(voice.words().semicolon(), read) : list.apply(voice.words(), read);
         };
     }
 

@@ -31,10 +31,15 @@ final class RetentionSection extends SectionWriter {
                 blocks.addAll(pen.prose("retentionRules/" + rule.key(), general(rule)));
             }
         }
-        if (blocks.isEmpty() && told()) {
-            blocks.addAll(clause(path, "retention-per-service"));
+        if (blocks.isEmpty() && (listed() || told())) {
+            blocks.addAll(clause(path, listed() ? "retention-list" : "retention-per-service"));
         }
         return blocks;
+    }
+
+    /** Whether a list of periods follows. */
+    private boolean listed() {
+        return material.draft().retentionRules().stream().anyMatch(rule -> !RetentionRows.general(rule));
     }
 
     /** Whether services tell how long they keep data. */
@@ -45,7 +50,7 @@ final class RetentionSection extends SectionWriter {
     @Override
     List<Block> after(String path) {
         boolean general = material.draft().retentionRules().stream().anyMatch(RetentionRows::general);
-        return general && told() ? clause(path, "retention-unless") : List.of();
+        return told() && (general || listed()) ? clause(path, general ? "retention-unless" : "retention-services") : List.of();
     }
 
     private Phrase general(RetentionRule rule) {

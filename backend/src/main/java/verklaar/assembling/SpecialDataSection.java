@@ -1,10 +1,12 @@
 package verklaar.assembling;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Term;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Basis;
 import verklaar.privacy.Key;
@@ -69,14 +71,25 @@ final class SpecialDataSection extends SectionWriter {
         return pen.list(path, null, special().stream().flatMap(c -> pen.item("categories/" + c.key(), use(c)).stream()).toList());
     }
 
-    /** A kind of data with what it is used for and the exception of Art. 9(2) that allows it. */
+    /** A kind of data with what it is used for, once for each exception of Art. 9(2) that allows it. */
     private Phrase use(CategoryUse category) {
-        Stream<Activity> uses = material.draft().activities().stream()
-                .filter(a -> a.art9() != null && a.dataItems().stream().anyMatch(item -> category.key().equals(item.category())));
-        List<Phrase> sentences = uses.flatMap(a -> Stream.concat(Stream.of(ActivityRows.name(a)),
-                Bases.of(a.withBases(List.of())).stream())).toList();
+        Map<Activity.SpecialDataCondition, List<Activity>> uses = new LinkedHashMap<>();
+        material.draft().activities().stream()
+                .filter(a -> a.art9() != null && a.dataItems().stream().anyMatch(item -> category.key().equals(item.category())))
+                .forEach(a -> uses.computeIfAbsent(a.art9(), condition -> new ArrayList<>()).add(a));
+        List<Phrase> sentences = uses.entrySet().stream().map(entry -> use(entry.getKey(), entry.getValue())).toList();
         Phrase name = material.data(category);
         return sentences.isEmpty() ? name : Phrase.join(" ", List.of(name.sentence().bold(), Phrase.sentences(sentences)));
+    }
+
+    private static Phrase use(Activity.SpecialDataCondition allowed, List<Activity> activities) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("activities", Phrase.list(activities.stream().map(a -> ActivityRows.name(a).within().open()).toList()));
+        values.put("condition", Phrase.label(Term.Kind.ART9, allowed.condition()).within());
+        if (allowed.law() != null) {
+            values.put("law", Phrase.own("activities/" + activities.get(0).key() + "/art9/law", allowed.law()).open());
+        }
+        return Phrase.clause(allowed.law() == null ? "special-data-use" : "special-data-use-law", values);
     }
 
     @Override

@@ -129,6 +129,25 @@ final class Words {
         return lists.format(items);
     }
 
+    /** "a, b en c" where an item may hold an "en" of its own: the last one's then serves for all, and one before it gets a comma behind. */
+    String things(List<String> items) {
+        int last = items.size() - 1;
+        String and = phrase("list.and", name -> null);
+        if (last < 1 || and == null || items.stream().anyMatch(item -> item.contains(", "))) {
+            return list(items);
+        }
+        if (isTwo(items.get(last), and)) {
+            return String.join(", ", items);
+        }
+        return isTwo(items.get(last - 1), and) ? String.join(", ", items.subList(0, last)) + ", " + and + ' ' + items.get(last) : list(items);
+    }
+
+    /** Whether it names two things, outside brackets; "voor- en achternaam" is one word cut short. */
+    private static boolean isTwo(String item, String and) {
+        int at = item.indexOf(' ' + and + ' ');
+        return at > 0 && item.charAt(at - 1) != '-' && item.lastIndexOf('(', at) < 0;
+    }
+
     /** "a, b of c". */
     String alternatives(Collection<String> items) {
         return choices.format(items);

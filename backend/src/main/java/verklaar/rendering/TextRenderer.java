@@ -96,10 +96,17 @@ public class TextRenderer {
                 cell.notes().forEach(note -> said.add(words(note)));
                 if (!said.isEmpty()) {
                     String label = i < table.columns().size() ? words(table.columns().get(i).text()) : "";
-                    lines.add((i == 0 ? "* " : "  ") + label + ": " + String.join("; ", said));
+                    lines.add((i == 0 ? "* " : "  ") + FixedWords.in(language).of("text.cell", label, sentences(said)));
                 }
             }
             return String.join("\n", lines);
+        }
+
+        /** Behind one another: with semicolons, unless a full stop is there already. */
+        private static String sentences(List<String> said) {
+            StringBuilder all = new StringBuilder(said.get(0));
+            said.stream().skip(1).forEach(next -> all.append(all.charAt(all.length() - 1) == '.' ? " " : "; ").append(next));
+            return all.toString();
         }
 
         private String items(List<Block.Item> items) {
@@ -139,7 +146,8 @@ public class TextRenderer {
                 Node next = node.getNext();
                 if (node instanceof Link link) {
                     String words = PlainWords.of(link);
-                    boolean told = !link.getDestination().startsWith("http") || words.equals(link.getDestination());
+                    boolean told = !link.getDestination().startsWith("http") || words.equals(link.getDestination())
+                            || words.equals(link.getDestination().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
                     link.insertBefore(new Text(told ? words : words + " (" + link.getDestination() + ")"));
                     link.unlink();
                 } else {

@@ -235,11 +235,29 @@ class AssemblingTest {
     }
 
     @Test
+    void namesATradeNameThatTheLegalNameDoesNotTell() {
+        Organisation organisation = DraftFixture.organisation().withLegalName("Zout Horeca B.V.").withTradeNames(List.of("Zout Horeca", "Restaurant Zout"));
+
+        StatementDocument document = DraftFixture.ASSEMBLING.document(DraftFixture.TENANT, new UUID(0, 1), draft(), List.of(organisation));
+
+        assertThat(DocumentText.of(document, LanguageTag.NL)).contains("U kent Zout Horeca B.V. misschien als Restaurant Zout.");
+    }
+
+    @Test
+    void saysOnceThatDataIsNotAlwaysShared() {
+        DataItem sometimes = DataItem.of("phone").withCertainty(DataItem.Certainty.POSSIBLE).withCondition(dutch("als u belt"));
+        Draft draft = draft().withSharings(List.of(draft().sharings().get(0).withDataItems(Prefilled.set(List.of(sometimes)))));
+
+        InlineText cell = Elements.cell(document(draft), "sharings/files/DATA").text();
+        assertThat(Objects.requireNonNull(cell).in(LanguageTag.NL)).contains("Als u belt: telefoonnummer");
+    }
+
+    @Test
     void countsServicesAndCountriesInTheShortVersion() {
         String brief = document(draft()).inBrief().stream().map(item -> item.text().in(LanguageTag.EN).orElseThrow()).collect(Collectors.joining("\n"));
 
         assertThat(brief).contains("We use data for 5 purposes, including processing your payment").contains("We share data with 5 services of other companies.")
-                .contains("One country outside the European Economic Area is involved: United States.");
+                .contains("Some of the data goes to a country outside the European Economic Area: United States.");
         assertThat(document(draft()).inBrief()).hasSize(5);
         assertThat(document(draft().withWording(draft().wording().withInBrief(false))).inBrief()).isEmpty();
     }

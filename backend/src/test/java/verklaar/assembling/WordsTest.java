@@ -56,6 +56,20 @@ class WordsTest {
         }
     }
 
+    @Test
+    void listThingsThatAreTwoThemselves() {
+        Words dutch = Words.of(LanguageTag.NL, false);
+
+        assertThat(dutch.things(List.of("e-mailadres", "IP-adres"))).isEqualTo("e-mailadres en IP-adres");
+        assertThat(dutch.things(List.of("IP-adres", "browser en soort apparaat"))).isEqualTo("IP-adres, browser en soort apparaat");
+        assertThat(dutch.things(List.of("naam", "betaalgegevens en betaalgeschiedenis", "IP-adres")))
+                .isEqualTo("naam, betaalgegevens en betaalgeschiedenis, en IP-adres");
+        assertThat(dutch.things(List.of("voor- en achternaam", "e-mailadres"))).isEqualTo("voor- en achternaam en e-mailadres");
+        assertThat(dutch.things(List.of("naam", "personeelsgegevens, zoals functie en dienstverband")))
+                .isEqualTo("naam en personeelsgegevens, zoals functie en dienstverband");
+        assertThat(Words.of(LanguageTag.of("es"), false).things(List.of("a y b", "c"))).isEqualTo("a y b y c");
+    }
+
     private static List<String> keys(LanguageTag language) {
         return phrases(language).stringPropertyNames().stream().filter(key -> !key.endsWith(".informal")).toList();
     }
