@@ -48,6 +48,12 @@ public class Catalogue {
         this(null, null, null);
     }
 
+    /** The files that the product brings along, as they are, whatever version is asked for: for who has no database. */
+    @SuppressWarnings("NullAway")
+    public static Catalogue bundled(Clock clock) {
+        return new Catalogue(new BundledVersions(CatalogueFiles.bundled(), clock.instant()), null, clock);
+    }
+
     /** What a pin stands for; empty when the tenant can see no such entry. */
     public Optional<Preset> preset(TenantId tenant, PresetPin pin) {
         var key = new PinOf(pin.isEverybodys() ? TenantId.PLATFORM : tenant, pin);

@@ -82,19 +82,41 @@ public class Checking {
      * @param organisations those of the draft's head, in its order
      */
     public Findings findings(Draft draft, List<Organisation> organisations) {
-        return findings(TenantId.PLATFORM, assembling.document(TenantId.PLATFORM, NOBODYS, draft, organisations), null);
+        return findings(TenantId.PLATFORM, draft, organisations);
+    }
+
+    /**
+     * The same for somebody of a tenant, whose own entries of the catalogue it may name.
+     *
+     * @throws CheckingRefused.EditionUnknown when it names words that do not exist
+     */
+    public Findings findings(TenantId tenant, Draft draft, List<Organisation> organisations) {
+        int newest = catalogue.newestEdition().number();
+        if (draft.wording().edition() > newest) {
+            throw new CheckingRefused.EditionUnknown(draft.wording().edition(), newest);
+        }
+        return findings(tenant, assembling.document(tenant, NOBODYS, draft, organisations), null, Set.of());
     }
 
     /** What the rules find in a document of the tenant's that is assembled already, beside the version that readers have now. */
     public Findings findings(TenantId tenant, StatementDocument document) {
-        return findings(tenant, document, live.of(tenant, new StatementId(document.statement())).orElse(null));
+        return findings(tenant, document, Set.of());
     }
 
-    private Findings findings(TenantId tenant, StatementDocument document, @Nullable StatementDocument previous) {
+    /**
+     * The same for a tenant that takes some warnings as advice.
+     *
+     * @param lowered ids of the rules whose warnings they are
+     */
+    public Findings findings(TenantId tenant, StatementDocument document, Set<String> lowered) {
+        return findings(tenant, document, live.of(tenant, new StatementId(document.statement())).orElse(null), lowered);
+    }
+
+    private Findings findings(TenantId tenant, StatementDocument document, @Nullable StatementDocument previous, Set<String> lowered) {
         Draft draft = document.facts().draft();
         LocalDate today = LocalDate.now(clock.withZone(draft.wording().timeZone()));
         return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), previous, today,
-                new Surroundings(List.of(), parents(tenant, document))), Set.of());
+                new Surroundings(List.of(), parents(tenant, document))), lowered);
     }
 
     /** The firms that own the providers behind the sharings, as the catalogue knows them now. */

@@ -38,6 +38,11 @@ public record Rule(String id, Need need, Severity severity, Pack pack, List<Sour
         return retired == null || day.isBefore(retired);
     }
 
+    /** Whether its findings are warnings, or can be: only those can be taken as advice. */
+    public boolean warns() {
+        return severity == Severity.WARNING;
+    }
+
     /** Looks at a statement. */
     public interface Look {
         Seen at(Subject subject);

@@ -3,6 +3,7 @@ package verklaar.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,32 @@ public final class RuleSet {
     /** When the first rules were written. */
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 25);
 
-    private static final List<Rule> RULES = Stream.of(IdentityRules.ALL, ScopeRules.ALL, DataRules.ALL, SpecialDataRules.ALL,
-            ChildrenRules.ALL, PurposeRules.ALL, ConsentRules.ALL, RecipientRules.ALL, TransferRules.ALL, RetentionRules.ALL, RightsRules.ALL,
-            ComplaintRules.ALL, DecisionRules.ALL, CookieRules.ALL, SecurityRules.ALL, LanguageRules.ALL, PlainLanguageRules.ALL, VersionRules.ALL,
-            RegisterRules.ALL, DutchRules.ALL, EuropeanRules.ALL, BritishRules.ALL, SwissRules.ALL, CalifornianRules.ALL).flatMap(List::stream).toList();
+    private static final Map<Topic, List<Rule>> BY_TOPIC = new EnumMap<>(Map.ofEntries(
+            about(Topic.IDENTITY, IdentityRules.ALL, ScopeRules.ALL),
+            about(Topic.DATA, DataRules.ALL, SpecialDataRules.ALL, ChildrenRules.ALL),
+            about(Topic.PURPOSES, PurposeRules.ALL, ConsentRules.ALL),
+            about(Topic.RECIPIENTS, RecipientRules.ALL),
+            about(Topic.TRANSFERS, TransferRules.ALL),
+            about(Topic.RETENTION, RetentionRules.ALL),
+            about(Topic.RIGHTS, RightsRules.ALL),
+            about(Topic.COMPLAINT, ComplaintRules.ALL),
+            about(Topic.DECISIONS, DecisionRules.ALL),
+            about(Topic.COOKIES, CookieRules.ALL),
+            about(Topic.SECURITY, SecurityRules.ALL),
+            about(Topic.FORM, LanguageRules.ALL, PlainLanguageRules.ALL, VersionRules.ALL),
+            about(Topic.REGISTER, RegisterRules.ALL),
+            about(Topic.COUNTRIES, DutchRules.ALL, EuropeanRules.ALL, BritishRules.ALL, SwissRules.ALL, CalifornianRules.ALL)));
+    private static final List<Rule> RULES = BY_TOPIC.values().stream().flatMap(List::stream).toList();
     private static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+    private static final Map<String, Topic> TOPICS = BY_TOPIC.entrySet().stream().flatMap(about -> about.getValue().stream()
+            .map(rule -> Map.entry(rule.id(), about.getKey()))).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private RuleSet() {
+    }
+
+    @SafeVarargs
+    private static Map.Entry<Topic, List<Rule>> about(Topic topic, List<Rule>... rules) {
+        return Map.entry(topic, Stream.of(rules).flatMap(List::stream).toList());
     }
 
     /** Retired ones included. */
@@ -61,6 +81,11 @@ public final class RuleSet {
     /** The rule of an id; empty when there never was one. */
     public static Optional<Rule> rule(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** What a rule is about. */
+    public static Topic topic(Rule rule) {
+        return TOPICS.get(rule.id());
     }
 
     /**

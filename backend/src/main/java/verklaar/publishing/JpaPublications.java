@@ -72,12 +72,13 @@ class JpaPublications implements Publications {
     }
 
     @Override
-    public void add(StatementVersion version, VersionContent content, List<VersionArticle> articles, Instant now) {
+    public void add(StatementVersion version, VersionContent content, List<VersionArticle> articles, VersionReview review, Instant now) {
         of("select l from LivePeriod l where l.tenant = :tenant and l.statement = :statement and l.until is null", LivePeriod.class,
                 version.tenant(), version.statement()).getResultStream().forEach(live -> live.end(now));
         entities.persist(version);
         entities.flush();
         entities.persist(content);
+        entities.persist(review);
         entities.persist(new LivePeriod(version, now));
         entities.flush();
         articles.forEach(entities::persist);
@@ -110,6 +111,12 @@ class JpaPublications implements Publications {
     public List<VersionArticle> articles(TenantId tenant, StatementId statement, int number) {
         return of("select a from VersionArticle a where a.tenant = :tenant and a.statement = :statement and a.number = :number",
                 VersionArticle.class, tenant, statement).setParameter("number", number).getResultList();
+    }
+
+    @Override
+    public Optional<VersionReview> review(TenantId tenant, StatementId statement, int number) {
+        return of("select r from VersionReview r where r.tenant = :tenant and r.statement = :statement and r.number = :number", VersionReview.class,
+                tenant, statement).setParameter("number", number).getResultStream().findFirst();
     }
 
     @Override

@@ -24,7 +24,7 @@ interface Publications {
     boolean claim(Slug slug, TenantId tenant, StatementId statement, Instant now);
 
     /** Adds a version, ends the time of the one before and begins its own. */
-    void add(StatementVersion version, VersionContent content, List<VersionArticle> articles, Instant now);
+    void add(StatementVersion version, VersionContent content, List<VersionArticle> articles, VersionReview review, Instant now);
 
     /** The newest first. */
     List<VersionSummary> versions(TenantId tenant, StatementId statement);
@@ -34,6 +34,9 @@ interface Publications {
     Optional<VersionContent> content(TenantId tenant, StatementId statement, int number);
 
     List<VersionArticle> articles(TenantId tenant, StatementId statement, int number);
+
+    /** What was known of a version when it was published; empty for one that was published before anything was checked. */
+    Optional<VersionReview> review(TenantId tenant, StatementId statement, int number);
 
     /** The next tick of the publication clock; others wait for theirs until the transaction ends, so that ticks appear in order. */
     long tick();

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import verklaar.assembling.StatementDocument;
 import verklaar.rendering.Headline;
 import verklaar.rendering.HtmlRenderer;
 import verklaar.rendering.TextRenderer;
-import verklaar.statement.Organisation;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementRefused;
 import verklaar.tenant.Acting;
@@ -68,7 +68,7 @@ public class Publishing {
         }
         StatementDocument document = manuscript.document();
         LocalDate today = today(document, now);
-        Obstacles.of(document, today).stream().findFirst().ifPresent(obstacle -> {
+        Obstacles.of(manuscript, today).stream().findFirst().ifPresent(obstacle -> {
             throw obstacle;
         });
         String canonical = CanonicalJson.of(document);
@@ -84,7 +84,7 @@ public class Publishing {
         StatementVersion version = new StatementVersion(publication, manuscript, hash, from == null ? today : from, acting.actor(), now);
         List<VersionArticle> articles = document.locales().stream().map(language -> new VersionArticle(version, language,
                 Headline.of(document, language), html.article(document, language), text.text(document, language))).toList();
-        publications.add(version, new VersionContent(version, canonical), articles, now);
+        publications.add(version, new VersionContent(version, canonical), articles, new VersionReview(version, manuscript.review()), now);
         audit.record(acting, "statement.publish", id + " " + version.number());
         changed(publication, now);
         return version.summary(new LivePeriod(version, now));
@@ -97,8 +97,9 @@ public class Publishing {
      */
     public List<PublishingRefused> obstacles(Acting acting, StatementId id) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
-        StatementDocument document = manuscripts.of(acting.tenant(), id).document();
-        List<PublishingRefused> found = new ArrayList<>(Obstacles.of(document, today(document, clock.instant())));
+        Manuscript manuscript = manuscripts.of(acting.tenant(), id);
+        StatementDocument document = manuscript.document();
+        List<PublishingRefused> found = new ArrayList<>(Obstacles.of(manuscript, today(document, clock.instant())));
         publications.find(acting.tenant(), id).filter(publication -> publication.shows(CanonicalJson.hash(CanonicalJson.of(document))))
                 .ifPresent(publication -> found.add(new PublishingRefused.Unchanged(publication.currentNumber())));
         return found;
@@ -115,7 +116,8 @@ public class Publishing {
         acting.require(Role.VIEWER, Acting.Scope.READ);
         return publications.version(acting.tenant(), id, number).map(version -> new PublishedVersion(version,
                         publications.content(acting.tenant(), id, number).map(VersionContent::document).orElse(""),
-                        publications.articles(acting.tenant(), id, number).stream().map(VersionArticle::published).toList()))
+                        publications.articles(acting.tenant(), id, number).stream().map(VersionArticle::published).toList(),
+                        publications.review(acting.tenant(), id, number).map(VersionReview::kept).orElse(null)))
                 .orElseThrow(() -> new PublishingRefused.VersionUnknown(number));
     }
 
@@ -172,8 +174,8 @@ public class Publishing {
     }
 
     private Slug free(Acting acting, StatementId id, StatementDocument document, Instant now) {
-        Organisation organisation = document.facts().organisations().get(0);
-        Slug wanted = Slug.like(organisation.tradeNames().isEmpty() ? String.valueOf(organisation.legalName()) : organisation.tradeNames().get(0));
+        Slug wanted = Slug.like(document.facts().organisations().stream().flatMap(organisation -> Stream.concat(organisation.tradeNames().stream(),
+                Stream.ofNullable(organisation.legalName()))).findFirst().orElse(""));
         Slug slug = wanted;
         for (int n = 2; !publications.claim(slug, acting.tenant(), id, now); n++) {
             slug = wanted.numbered(n);

@@ -2,7 +2,13 @@ package verklaar.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
-import verklaar.assembling.StatementDocument.Gap;
+import verklaar.assembling.StatementDocument;
+import verklaar.checking.FindingTexts;
+import verklaar.checking.Pointers;
+import verklaar.checking.Review;
+import verklaar.checking.ReviewTexts;
+import verklaar.privacy.LanguageTag;
+import verklaar.shared.Json;
 import verklaar.shared.Refused;
 import verklaar.shared.Violation;
 
@@ -39,62 +45,28 @@ public abstract sealed class PublishingRefused extends Refused {
         }
     }
 
-    /** Nobody is named as responsible (Art. 13(1)(a)). */
-    public static final class NoController extends PublishingRefused {
+    /** The rules find errors that nobody has waived. */
+    public static final class FindingsOpen extends PublishingRefused {
         private static final long serialVersionUID = 1L;
 
-        NoController() {
-            super(Reason.CONFLICT, "no-controller", "The statement does not say who is responsible: give it an organisation with a name.",
-                    List.of(new Violation("/head/organisations", "An organisation with a name is needed here.")));
-        }
-    }
+        private final transient Review review;
 
-    /** The controller has no address (Art. 13(1)(a)). */
-    public static final class NoAddress extends PublishingRefused {
-        private static final long serialVersionUID = 1L;
-
-        NoAddress() {
-            super(Reason.CONFLICT, "no-address", "The organisation has no postal address: readers must be able to find it.",
-                    List.of(new Violation("/head/organisations", "Every organisation named here needs an address.")));
-        }
-    }
-
-    /** There is no way to reach the controller (Art. 13(1)(a)). */
-    public static final class NoContact extends PublishingRefused {
-        private static final long serialVersionUID = 1L;
-
-        NoContact() {
-            super(Reason.CONFLICT, "no-contact", "The organisation cannot be reached: add an e-mail address, a telephone number or a form.",
-                    List.of(new Violation("/head/organisations", "One of the organisations named here needs a contact point.")));
-        }
-    }
-
-    /** Nothing is said about why data is used (Art. 13(1)(c)). */
-    public static final class NoPurpose extends PublishingRefused {
-        private static final long serialVersionUID = 1L;
-
-        NoPurpose() {
-            super(Reason.CONFLICT, "no-purpose", "The statement does not say what data is used for: add at least one purpose.",
-                    List.of(new Violation("/activities", "At least one activity with its purpose is needed.")));
-        }
-    }
-
-    /** Words are missing in a language that the statement announces. */
-    public static final class LanguageIncomplete extends PublishingRefused {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Gap> gaps;
-
-        LanguageIncomplete(List<Gap> gaps) {
-            super(Reason.CONFLICT, "language-incomplete", "Words are missing in " + gaps.stream().map(gap -> gap.language().value()).distinct().sorted()
-                    .reduce((one, other) -> one + ", " + other).orElse("a language") + ": translate them, or leave the language out.",
-                    gaps.stream().map(gap -> new Violation("/" + gap.path(), "Nothing is said here in " + gap.language() + ".")).toList());
-            this.gaps = List.copyOf(gaps);
+        FindingsOpen(StatementDocument document, Review review) {
+            super(Reason.CONFLICT, "findings-open", ReviewTexts.in(LanguageTag.EN).verdict(review)
+                    + ": solve what is wrong, or waive each error with a reason.", violations(document, review));
+            this.review = review;
         }
 
-        /** What is missing where. */
-        public List<Gap> gaps() {
-            return gaps;
+        private static List<Violation> violations(StatementDocument document, Review review) {
+            Pointers pointers = Pointers.intoDraft(Json.mapper().valueToTree(document.facts().draft()));
+            FindingTexts texts = FindingTexts.in(LanguageTag.EN);
+            return review.blocking().stream().map(item -> new Violation(pointers.of(item.finding().path()),
+                    item.finding().rule() + ": " + texts.report(item.finding()))).toList();
+        }
+
+        /** All that was found, the open errors among it. */
+        public Review review() {
+            return review;
         }
     }
 

@@ -17,10 +17,11 @@ import java.util.function.Function;
  * @param issuer           the OpenID Connect issuer that people sign in with
  * @param clientId         what that issuer knows this application as
  * @param clientSecret     what proves it
+ * @param proxied          whether an edge of ours stands in front and writes the address of who asks last into X-Forwarded-For
  * @param demo             whether this is the throw-away installation of {@code ./start} with its embedded database
  */
 public record Configuration(URI publicUrl, DatabaseConnection application, DatabaseConnection owner,
-    URI issuer, String clientId, String clientSecret, boolean demo) {
+    URI issuer, String clientId, String clientSecret, boolean proxied, boolean demo) {
 
     /**
      * Reads and checks everything.
@@ -38,7 +39,8 @@ public record Configuration(URI publicUrl, DatabaseConnection application, Datab
         var ownerUser = read.optional("verklaar.database.owner.user");
         var owner = ownerUser.map(name -> new DatabaseConnection(url, name, read.required("verklaar.database.owner.password"))).orElse(application);
         var configuration = new Configuration(read.origin("verklaar.public.url"), application, owner, read.web("verklaar.oidc.issuer"),
-            read.required("verklaar.oidc.client.id"), read.required("verklaar.oidc.client.secret"), read.yes("verklaar.demo"));
+            read.required("verklaar.oidc.client.id"), read.required("verklaar.oidc.client.secret"),
+            read.yes("verklaar.proxied"), read.yes("verklaar.demo"));
         if (!wrong.isEmpty()) {
             throw new WrongConfiguration(wrong);
         }

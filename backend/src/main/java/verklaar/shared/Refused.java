@@ -1,6 +1,7 @@
 package verklaar.shared;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A request that is turned down on purpose. Each capability lists its own refusals in one sealed class; one mapper turns any of
@@ -45,6 +46,11 @@ public abstract class Refused extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** After how many seconds asking again may help; empty when only a change does. */
+    public OptionalLong retryAfter() {
+        return OptionalLong.empty();
     }
 
     /** The kinds of no, named after what they mean rather than after a status code. */

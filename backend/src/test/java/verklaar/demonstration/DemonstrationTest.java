@@ -3,7 +3,11 @@ package verklaar.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import verklaar.acceptance.SmartTrackersFacts;
@@ -12,10 +16,13 @@ import verklaar.assembling.Block;
 import verklaar.assembling.StatementDocument;
 import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.ServiceFacts;
+import verklaar.checking.Checking;
+import verklaar.checking.Severity;
 import verklaar.shared.Json;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
 import verklaar.tenant.ActingFixture;
+import verklaar.tenant.TenantId;
 
 class DemonstrationTest {
 
@@ -35,6 +42,15 @@ class DemonstrationTest {
     void isCompleteInFourLanguages() {
         assertThat(document().locales()).hasSize(4);
         assertThat(document().gaps()).isEmpty();
+    }
+
+    @Test
+    void isCompleteAccordingToTheRules() {
+        var catalogue = CatalogueFixture.bundled();
+        var checking = new Checking(new Assembling(catalogue, null), catalogue, null, (tenant, statement) -> Optional.empty(),
+                Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
+
+        assertThat(checking.findings(TenantId.PLATFORM, document()).of(Severity.ERROR)).extracting(finding -> finding.rule() + " " + finding.path()).isEmpty();
     }
 
     @Test

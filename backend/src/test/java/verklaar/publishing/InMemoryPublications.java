@@ -22,6 +22,7 @@ final class InMemoryPublications implements Publications {
     private final Map<StatementVersion, LivePeriod> live = new HashMap<>();
     private final List<VersionContent> contents = new ArrayList<>();
     private final List<VersionArticle> articles = new ArrayList<>();
+    private final List<VersionReview> reviews = new ArrayList<>();
     private long clock;
 
     /** There is such a statement from now on. */
@@ -52,13 +53,14 @@ final class InMemoryPublications implements Publications {
     }
 
     @Override
-    public void add(StatementVersion version, VersionContent content, List<VersionArticle> more, Instant now) {
+    public void add(StatementVersion version, VersionContent content, List<VersionArticle> more, VersionReview review, Instant now) {
         live.values().stream().filter(period -> period.tenant().equals(version.tenant()) && period.statement().equals(version.statement())
                 && period.until().isEmpty()).forEach(period -> period.end(now));
         live.put(version, new LivePeriod(version, now));
         versions.add(version);
         contents.add(content);
         articles.addAll(more);
+        reviews.add(review);
     }
 
     @Override
@@ -82,6 +84,12 @@ final class InMemoryPublications implements Publications {
     public List<VersionArticle> articles(TenantId tenant, StatementId statement, int number) {
         return articles.stream().filter(article -> article.tenant().equals(tenant) && article.statement().equals(statement)
                 && article.number() == number).toList();
+    }
+
+    @Override
+    public Optional<VersionReview> review(TenantId tenant, StatementId statement, int number) {
+        return reviews.stream().filter(review -> review.tenant().equals(tenant) && review.statement().equals(statement) && review.number() == number)
+                .findFirst();
     }
 
     @Override

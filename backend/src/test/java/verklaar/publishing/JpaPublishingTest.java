@@ -116,7 +116,7 @@ class JpaPublishingTest extends PublishingContract {
     void cannotChangeOrRemoveWhatWasPublished() {
         publish(1);
 
-        for (String table : List.of("statement_version", "version_content", "version_article", "slug")) {
+        for (String table : List.of("statement_version", "version_content", "version_article", "version_review", "slug")) {
             assertThatThrownBy(() -> asApplication("UPDATE " + table + " SET tenant_id = tenant_id")).hasMessageContaining("denied");
             assertThatThrownBy(() -> asApplication("DELETE FROM " + table)).hasMessageContaining("denied");
         }

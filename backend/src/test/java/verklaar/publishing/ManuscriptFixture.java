@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts;
 import verklaar.assembling.StatementDocument;
-import verklaar.assembling.StatementDocument.Gap;
+import verklaar.checking.Review;
+import verklaar.checking.ReviewFixture;
 import verklaar.privacy.Key;
 import verklaar.rendering.DocumentFixture;
 import verklaar.statement.Activity;
@@ -30,32 +30,33 @@ final class ManuscriptFixture implements Manuscripts {
 
     @Override
     public synchronized Manuscript of(TenantId tenant, StatementId statement) {
-        return manuscripts.computeIfAbsent(statement, id -> new Manuscript(complete("Privacyverklaring Bakkerij Zonneveld"), 1));
+        return manuscripts.computeIfAbsent(statement, id -> new Manuscript(complete("Privacyverklaring Bakkerij Zonneveld"), ReviewFixture.CLEAN, 1));
     }
 
     /** The draft of a statement is another one from now on, one lock version on. */
     synchronized long write(StatementId statement, StatementDocument document) {
+        return write(statement, document, ReviewFixture.CLEAN);
+    }
+
+    /** The same, with what is found in it. */
+    synchronized long write(StatementId statement, StatementDocument document, Review review) {
         long version = of(new TenantId(statement.value()), statement).draftVersion() + 1;
-        manuscripts.put(statement, new Manuscript(document, version));
+        manuscripts.put(statement, new Manuscript(document, review, version));
         return version;
     }
 
     /** Nothing is missing in it. */
     static StatementDocument complete(String title) {
-        return with(title, List.of(BAKERY), List.of(), null, List.of(Activity.of("newsletter")));
+        return with(title, List.of(BAKERY), null);
     }
 
     /** The same with other facts. */
-    static StatementDocument with(String title, List<Organisation> organisations, List<Gap> gaps, @Nullable LocalDate from, List<Activity> activities) {
+    static StatementDocument with(String title, List<Organisation> organisations, @Nullable LocalDate from) {
         Facts plain = DocumentFixture.facts();
-        Facts facts = new Facts(plain.draft().withActivities(activities).withHead(plain.draft().head().withEffectiveFrom(from)), organisations,
+        Facts facts = new Facts(plain.draft().withActivities(List.of(Activity.of("newsletter"))).withHead(plain.draft().head().withEffectiveFrom(from)), organisations,
                 List.of(), List.of(), List.of());
         StatementDocument bakery = DocumentFixture.bakery();
         return new StatementDocument(1, bakery.statement(), bakery.sourceLocale(), bakery.locales(), DocumentFixture.plain(title, title), bakery.who(),
-                bakery.versionLine(), bakery.inBrief(), true, bakery.sections(), facts, gaps);
-    }
-
-    static Organisation bakery(UnaryOperator<OrganisationBuilder> change) {
-        return change.apply(OrganisationBuilder.builder(BAKERY)).build();
+                bakery.versionLine(), bakery.inBrief(), true, bakery.sections(), facts, List.of());
     }
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import verklaar.assembling.StatementDocument.Gap;
+import verklaar.checking.KeptReview;
+import verklaar.checking.Review;
+import verklaar.checking.ReviewFixture;
+import verklaar.checking.RuleSet;
+import verklaar.checking.Waived;
 import verklaar.privacy.LanguageTag;
 import verklaar.rendering.HtmlRenderer;
 import verklaar.rendering.TextRenderer;
-import verklaar.statement.Activity;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementRefused;
 import verklaar.tenant.Acting;
@@ -30,7 +33,6 @@ abstract class PublishingContract {
 
     /** An evening in Utrecht, and the next day there already. */
     static final Instant NOW = Instant.parse("2026-11-22T23:30:00.123456Z");
-    private static final List<Activity> ACTIVITIES = List.of(Activity.of("newsletter"));
 
     final ManuscriptFixture manuscripts = new ManuscriptFixture();
     final FiredChanges changes = new FiredChanges();
@@ -103,44 +105,56 @@ abstract class PublishingContract {
     }
 
     @Test
-    void refusesByNameWhatLacksTheLeastThatMustBeSaid() {
-        refuses(PublishingRefused.NoController.class, ManuscriptFixture.with("T", List.of(), List.of(), null, ACTIVITIES));
-        refuses(PublishingRefused.NoController.class, ManuscriptFixture.with("T",
-                List.of(ManuscriptFixture.bakery(bakery -> bakery.legalName(null).tradeNames(List.of()))), List.of(), null, ACTIVITIES));
-        refuses(PublishingRefused.NoAddress.class, ManuscriptFixture.with("T",
-                List.of(ManuscriptFixture.bakery(bakery -> bakery.addresses(List.of()))), List.of(), null, ACTIVITIES));
-        refuses(PublishingRefused.NoContact.class, ManuscriptFixture.with("T",
-                List.of(ManuscriptFixture.bakery(bakery -> bakery.contactPoints(List.of()))), List.of(), null, ACTIVITIES));
-        refuses(PublishingRefused.NoPurpose.class, ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), List.of(), null, List.of()));
+    void refusesWhileAnErrorIsOpenAndNamesItsPlace() {
+        long version = write(ReviewFixture.with(ReviewFixture.error("activities/newsletter/bases"), ReviewFixture.warning("head/title")));
+
+        assertThatThrownBy(() -> publish(version)).isInstanceOfSatisfying(PublishingRefused.FindingsOpen.class, refused -> {
+            assertThat(refused.detail()).contains("1 error is still to be solved", RuleSet.VERSION);
+            assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/activities/0"));
+            assertThat(refused.review().blocking()).hasSize(1);
+        });
+        assertThat(versions()).isEmpty();
     }
 
     @Test
-    void refusesALanguageWithGapsAndListsThem() {
-        manuscripts.write(statement, ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), List.of(new Gap("head/title", LanguageTag.EN)),
-                null, ACTIVITIES));
+    void publishesWithErrorsThatAreWaivedAndNeverMindsWarnings() {
+        Waived because = new Waived("The register says so.", owner.actor(), NOW, LocalDate.of(2027, 1, 31), Waived.Standing.IN_FORCE);
+        publish(write(ReviewFixture.with(ReviewFixture.waived("activities/newsletter/bases", because), ReviewFixture.warning("head/title"))));
 
-        assertThatThrownBy(() -> publish(2)).isInstanceOfSatisfying(PublishingRefused.LanguageIncomplete.class, refused -> {
-            assertThat(refused.gaps()).hasSize(1);
-            assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/head/title"));
-        });
+        KeptReview kept = with(publishing -> publishing.version(owner, statement, 1)).review();
+        assertThat(kept.ruleSet()).isEqualTo(RuleSet.VERSION);
+        assertThat(kept.findings()).extracting(KeptReview.Kept::path).containsExactly("activities/newsletter/bases", "head/title");
+        assertThat(kept.findings().get(0).waiver()).isEqualTo(because);
+        assertThat(kept.review()).isEqualTo(ReviewFixture.with(ReviewFixture.waived("activities/newsletter/bases", because),
+                ReviewFixture.warning("head/title")));
+        String public_ = with(publishing -> publishing.version(owner, statement, 1)).document();
+        assertThat(public_).doesNotContain("The register says so.");
+    }
+
+    @Test
+    void refusesAWaiverThatHasEnded() {
+        for (Waived.Standing ended : List.of(Waived.Standing.PAST, Waived.Standing.CHANGED)) {
+            long version = write(ReviewFixture.with(ReviewFixture.waived("head/title", new Waived("For now.", owner.actor(), NOW, null, ended))));
+
+            assertThatThrownBy(() -> publish(version)).isInstanceOf(PublishingRefused.FindingsOpen.class);
+        }
     }
 
     @Test
     void refusesADateInForceInTheFutureOfTheStatementsOwnZone() {
         refuses(PublishingRefused.InForceLater.class,
-                ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), List.of(), LocalDate.of(2026, 11, 24), ACTIVITIES));
+                ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), LocalDate.of(2026, 11, 24)));
         long today = manuscripts.write(statement,
-                ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), List.of(), LocalDate.of(2026, 11, 23), ACTIVITIES));
+                ManuscriptFixture.with("T", List.of(ManuscriptFixture.BAKERY), LocalDate.of(2026, 11, 23)));
 
         assertThat(publish(today).effectiveFrom()).isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
     @Test
     void namesEverythingThatStandsInTheWay() {
-        manuscripts.write(statement, ManuscriptFixture.with("T", List.of(), List.of(), LocalDate.of(2027, 1, 1), List.of()));
+        manuscripts.write(statement, ManuscriptFixture.with("T", List.of(), LocalDate.of(2027, 1, 1)), ReviewFixture.with(ReviewFixture.error("head")));
 
-        assertThat(obstacles()).extracting(PublishingRefused::code)
-                .containsExactly("no-controller", "no-address", "no-contact", "no-purpose", "in-force-later");
+        assertThat(obstacles()).extracting(PublishingRefused::code).containsExactly("findings-open", "in-force-later");
     }
 
     @Test
@@ -185,6 +199,13 @@ abstract class PublishingContract {
     }
 
     @Test
+    void givesAnAddressToAStatementThatNamesNobody() {
+        publish(manuscripts.write(statement, ManuscriptFixture.with("T", List.of(), null)));
+
+        assertThat(slug().value()).startsWith("statement");
+    }
+
+    @Test
     void keepsAnOldAddressForTheStatementForEver() {
         Slug first = aSlug();
         Slug second = aSlug();
@@ -223,7 +244,7 @@ abstract class PublishingContract {
 
     @Test
     void leavesAllAsItWasWhenItRefuses() {
-        manuscripts.write(statement, ManuscriptFixture.with("T", List.of(), List.of(), null, ACTIVITIES));
+        write(ReviewFixture.with(ReviewFixture.error("head/organisations")));
         assertThatThrownBy(() -> publish(2)).isInstanceOf(PublishingRefused.class);
 
         assertThat(publication()).isEqualTo(new PublicationSummary(null, 0, true));
@@ -253,6 +274,10 @@ abstract class PublishingContract {
 
     long write(String title) {
         return manuscripts.write(statement, ManuscriptFixture.complete(title));
+    }
+
+    private long write(Review review) {
+        return manuscripts.write(statement, ManuscriptFixture.complete("Privacyverklaring Bakkerij Zonneveld"), review);
     }
 
     private void move(Slug slug) {

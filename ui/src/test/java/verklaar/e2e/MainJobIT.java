@@ -18,7 +18,7 @@ class MainJobIT extends DeployedApplication {
     @Test
     void bringsANewcomerFromSigningUpToALinkThatAnybodyCanRead() {
         String link;
-        String token;
+        Program program;
         try (var browser = new Browser()) {
             var newcomer = new Somebody(browser);
             signUp(newcomer);
@@ -26,11 +26,14 @@ class MainJobIT extends DeployedApplication {
             fillInTheCompany(newcomer);
             statePurpose(newcomer);
             pickServices(newcomer);
+            String here = browser.driver().getCurrentUrl();
+            program = new Program(address(), Tokens.made(newcomer));
+            // what three services and a newsletter leave unsaid has a reason in this bakery
+            program.waiveAll(program.statement(say("begin.name.usual")), "We begin small and say the rest next week.");
+            browser.open(here);
             link = publish(newcomer);
-            token = Tokens.made(newcomer);
         }
         readWithoutCookies(link);
-        var program = new Program(address(), token);
         var versions = program.get(program.statement(say("begin.name.usual")) + "/versions").json().get("items");
         assertThat(versions).hasSize(1);
         assertThat(versions.get(0).get("number").asInt()).isEqualTo(1);

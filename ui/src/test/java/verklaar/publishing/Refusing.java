@@ -1,7 +1,6 @@
 package verklaar.publishing;
 
-import java.util.List;
-import verklaar.assembling.StatementDocument.Gap;
+import java.time.LocalDate;
 
 /** Refusals as publishing gives them. */
 public final class Refusing {
@@ -9,16 +8,8 @@ public final class Refusing {
     private Refusing() {
     }
 
-    public static PublishingRefused noAddress() {
-        return new PublishingRefused.NoAddress();
-    }
-
-    public static PublishingRefused noPurpose() {
-        return new PublishingRefused.NoPurpose();
-    }
-
-    public static PublishingRefused gaps(Gap... gaps) {
-        return new PublishingRefused.LanguageIncomplete(List.of(gaps));
+    public static PublishingRefused later(LocalDate day) {
+        return new PublishingRefused.InForceLater(day);
     }
 
     public static PublishingRefused stale(long expected, long current) {

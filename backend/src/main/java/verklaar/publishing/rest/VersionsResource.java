@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import verklaar.checking.KeptReview;
 import verklaar.privacy.LanguageTag;
 import verklaar.publishing.PublishedVersion;
 import verklaar.publishing.Publishing;
@@ -106,12 +107,13 @@ public class VersionsResource {
      * A published version with its document.
      *
      * @param document as it was frozen; null when it has been erased
+     * @param review what the rules found in it, and why it was published all the same; null when nothing was checked yet
      */
-    public record VersionDocument(Version version, @Nullable JsonNode document) {
+    public record VersionDocument(Version version, @Nullable JsonNode document, @Nullable KeptReview review) {
 
         static VersionDocument of(PublishedVersion version) {
             return new VersionDocument(Version.of(version.version()),
-                    version.document().isEmpty() ? null : Json.tree(version.document().getBytes(StandardCharsets.UTF_8)));
+                    version.document().isEmpty() ? null : Json.tree(version.document().getBytes(StandardCharsets.UTF_8)), version.review());
         }
     }
 }

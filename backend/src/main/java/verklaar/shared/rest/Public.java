@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Public {
+
+    /** Whether a token is taken all the same when one is shown, and must be good then. */
+    boolean tokenWelcome() default false;
 }

@@ -1,5 +1,6 @@
 package verklaar.shared.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -11,6 +12,8 @@ public class RefusedProblems implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return Problem.of(refused).response();
+        var response = Problem.of(refused).response();
+        return refused.retryAfter().isEmpty() ? response
+                : Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, refused.retryAfter().getAsLong()).build();
     }
 }

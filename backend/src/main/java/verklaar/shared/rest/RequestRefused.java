@@ -26,7 +26,7 @@ public abstract sealed class RequestRefused extends Refused {
     public static final class BadParameter extends RequestRefused {
         private static final long serialVersionUID = 1L;
 
-        BadParameter(String name, String what) {
+        public BadParameter(String name, String what) {
             super(Reason.INVALID, "bad-request", "The parameter " + name + " must be " + what + ".");
         }
     }

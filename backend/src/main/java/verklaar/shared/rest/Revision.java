@@ -1,7 +1,10 @@
 package verklaar.shared.rest;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,22 @@ public final class Revision {
     /** The entity tag of a lock version. */
     public static EntityTag tag(long lockVersion) {
         return new EntityTag(Long.toString(lockVersion));
+    }
+
+    /**
+     * The entity tag of an answer that is made of more than one thing with a lock version.
+     *
+     * @param lockVersion of the thing it is about
+     * @param by what else it was made by
+     * @param body the answer
+     */
+    public static EntityTag tag(long lockVersion, String by, byte[] body) {
+        try {
+            var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return new EntityTag(lockVersion + "-" + by + "-" + hash.substring(0, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**

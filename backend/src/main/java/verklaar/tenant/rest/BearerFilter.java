@@ -39,7 +39,8 @@ public class BearerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isPublic()) {
+        var open = open();
+        if (open != null && !(open.tokenWelcome() && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null)) {
             return;
         }
         var acting = tokens.acting(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
@@ -50,9 +51,10 @@ public class BearerFilter implements ContainerRequestFilter {
         current.becomes(acting);
     }
 
-    private boolean isPublic() {
-        return resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Public.class)
-                || resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(Public.class);
+    /** What opens the resource to everybody, if something does. */
+    private @Nullable Public open() {
+        var method = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(Public.class);
+        return method != null || resource.getResourceClass() == null ? method : resource.getResourceClass().getAnnotation(Public.class);
     }
 
     private static String token(@Nullable String header) {

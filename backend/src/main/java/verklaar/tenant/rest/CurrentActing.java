@@ -3,6 +3,7 @@ package verklaar.tenant.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.tenant.Acting;
 import verklaar.tenant.TenantRefused;
@@ -15,6 +16,11 @@ public class CurrentActing {
 
     void becomes(Acting who) {
         acting = who;
+    }
+
+    /** Who acts, where nobody needs to. */
+    public Optional<Acting> somebody() {
+        return Optional.ofNullable(acting);
     }
 
     /** @throws TenantRefused.NotSignedIn when nobody does */

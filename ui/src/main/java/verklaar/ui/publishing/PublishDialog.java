@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,6 +22,8 @@ import verklaar.publishing.VersionSummary;
 import verklaar.shared.Refused;
 import verklaar.statement.Draft;
 import verklaar.statement.Edited;
+import verklaar.ui.checking.CheckedDraft;
+import verklaar.ui.checking.Remarks;
 import verklaar.ui.shared.CopyButton;
 import verklaar.ui.shared.Dates;
 import verklaar.ui.shared.Refusals;
@@ -30,19 +33,23 @@ import verklaar.ui.shared.Words;
 public class PublishDialog extends Dialog {
 
     private final PublishingDesk.Case desk;
+    private final Remarks remarks;
     private final Edited<Draft> draft;
     private final ZonedDateTime now;
     private final ObstacleList.GoTo goTo;
     private final Runnable published;
     private final Div told = new Div();
+    private final Div checked = new Div();
+    private final Button publish = new Button();
 
     /**
      * @param draft what is published, and no other: as the one who publishes has seen it
      * @param goTo leads to a field that stands in the way
      * @param published is run once readers get the new version
      */
-    public PublishDialog(PublishingDesk.Case desk, Edited<Draft> draft, ZonedDateTime now, ObstacleList.GoTo goTo, Runnable published) {
+    public PublishDialog(PublishingDesk.Case desk, Remarks remarks, Edited<Draft> draft, ZonedDateTime now, ObstacleList.GoTo goTo, Runnable published) {
         this.desk = desk;
+        this.remarks = remarks;
         this.draft = draft;
         this.now = now;
         this.goTo = goTo;
@@ -52,24 +59,38 @@ public class PublishDialog extends Dialog {
         told.addClassName("told");
         told.setVisible(false);
         int number = desk.publication().currentNumber() + 1;
-        List<PublishingRefused> obstacles = desk.obstacles();
+        List<PublishingRefused> obstacles = desk.obstacles().stream().filter(obstacle -> !(obstacle instanceof PublishingRefused.FindingsOpen)).toList();
         setHeaderTitle(getTranslation("publish.heading", number));
         boolean unchanged = obstacles.size() == 1 && obstacles.get(0) instanceof PublishingRefused.Unchanged;
         showDraft();
         if (unchanged) {
             add(new Paragraph(Refusals.words(obstacles.get(0), getLocale())));
         } else if (obstacles.isEmpty()) {
-            add(new Paragraph(getTranslation("publish.for-ever")));
+            add(checked, new Paragraph(getTranslation("publish.for-ever")));
         } else {
-            add(new ObstacleList(obstacles, new Leaving()));
+            add(new ObstacleList(obstacles, new Leaving()), checked);
         }
         Button cancel = new Button(getTranslation(obstacles.isEmpty() ? "publish.cancel" : "publish.close"), click -> close());
-        Button publish = new Button(getTranslation("publish.button", number), click -> publish());
+        publish.setText(getTranslation("publish.button", number));
+        publish.addClickListener(click -> publish());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setDisableOnClick(true);
-        publish.setEnabled(obstacles.isEmpty());
         publish.setVisible(!unchanged);
         getFooter().add(cancel, publish);
+        Registration listening = remarks.listen(() -> showChecked(obstacles));
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                listening.remove();
+            }
+        });
+        remarks.refresh();
+    }
+
+    /** What is found in the very draft that would be published. */
+    private void showChecked(List<PublishingRefused> obstacles) {
+        checked.removeAll();
+        checked.add(new CheckedDraft(remarks, new Leaving()::field, new Leaving()::findings));
+        publish.setEnabled(obstacles.isEmpty() && remarks.review().blocking().isEmpty());
     }
 
     private void showDraft() {
@@ -136,8 +157,9 @@ public class PublishDialog extends Dialog {
         }
 
         @Override
-        public String nameOf(List<String> path) {
-            return goTo.nameOf(path);
+        public void findings() {
+            close();
+            goTo.findings();
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import verklaar.checking.KeptReview;
+import verklaar.checking.Review;
 import verklaar.publishing.PublicationSummary;
 import verklaar.publishing.Publishing;
 import verklaar.publishing.PublishingRefused;
@@ -72,6 +74,11 @@ public class PublishingDesk {
 
         List<VersionSummary> versions() {
             return publishing.versions(acting.get(), statement);
+        }
+
+        /** What was known of a version when it was published; empty for one from before anything was checked. */
+        Optional<Review> review(int number) {
+            return Optional.ofNullable(publishing.version(acting.get(), statement, number).review()).map(KeptReview::review);
         }
 
         void moveTo(Slug slug) {

@@ -60,10 +60,22 @@ public class VersionsList extends Composite<Div> {
         Div links = new Div();
         links.addClassName("links");
         version.locales().forEach(language -> links.add(link(version, slug, language)));
-        ListItem row = new ListItem(name, when, links, new CopyButton(getTranslation("versions.copy"),
+        ListItem row = new ListItem(name, when, reviewed(version.number()), links, new CopyButton(getTranslation("versions.copy"),
                 desk.addresses().version(slug, version.number(), version.sourceLocale().value())));
         row.addClassName("row");
         return row;
+    }
+
+    /** By which rules it was checked, and what was let be. */
+    private Span reviewed(int number) {
+        Span words = new Span();
+        words.addClassName("row-more");
+        desk.review(number).ifPresent(review -> {
+            long waived = review.items().stream().filter(item -> item.waived() != null && item.waived().inForce()).count();
+            words.setText(getTranslation("versions.reviewed", review.ruleSet())
+                    + (waived == 0 ? "" : " · " + getTranslation("versions.waivers", waived)));
+        });
+        return words;
     }
 
     private Anchor link(VersionSummary version, Slug slug, LanguageTag language) {

@@ -50,6 +50,10 @@ public class DocumentEditor<T> {
         default void reloaded(T document) {
         }
 
+        /** More of the document is shown than before. */
+        default void unfolded() {
+        }
+
         /** A change was not kept; the words say why and what to do. */
         default void refused(String words) {
         }
@@ -123,6 +127,11 @@ public class DocumentEditor<T> {
         field.setErrorMessage(problem.orElse(null));
         field.setInvalid(problem.isPresent());
         return problem.isEmpty();
+    }
+
+    /** Tells who listens that more of the document is shown. */
+    public void unfolded() {
+        tell(Listener::unfolded);
     }
 
     /** Reads the document again and tells who listens. */

@@ -18,8 +18,8 @@ public final class Words {
     /** The languages of the builder, the first one for who asks for neither. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, DUTCH);
 
-    /** Frame, topics and catalogue each keep their own file. */
-    private static final List<String> BUNDLES = List.of("vaadin-i18n/translations", "vaadin-i18n/topics", "vaadin-i18n/curating");
+    /** Frame, topics, findings and catalogue each keep their own file. */
+    private static final List<String> BUNDLES = List.of("vaadin-i18n/translations", "vaadin-i18n/topics", "vaadin-i18n/checking", "vaadin-i18n/curating");
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Words() {

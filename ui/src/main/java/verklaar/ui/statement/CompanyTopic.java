@@ -21,6 +21,7 @@ import verklaar.statement.Organisation;
 import verklaar.statement.OrganisationSummary;
 import verklaar.tenant.Acting;
 import verklaar.ui.shared.DocumentEditor;
+import verklaar.ui.shared.Place;
 import verklaar.ui.statement.form.ArrangementForm;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.tenant.NameForm;
@@ -119,7 +120,7 @@ class CompanyTopic implements TopicPage {
         DocumentEditor<Organisation> organisation = desk.editor(acting, id, locale);
         organisation.listen(around);
         editors.put(id, organisation);
-        return new OrganisationForm(organisation);
+        return Place.at(id.toString(), new OrganisationForm(organisation));
     }
 
     private CheckboxGroup<UUID> choice(List<OrganisationSummary> all, List<UUID> named) {

@@ -2,6 +2,7 @@ package verklaar.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import verklaar.statement.Draft;
 import verklaar.tenant.TenantId;
+import verklaar.ui.checking.Notes;
+import verklaar.ui.checking.Remarks;
 import verklaar.ui.shared.DocumentEditor;
 import verklaar.ui.shared.SavedMark;
 import verklaar.ui.shell.Addresses;
@@ -20,6 +23,9 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
 
     private final TenantId tenant;
     private final DraftEditor editor;
+    private final Remarks remarks;
+    private final Notes notes;
+    private final Anchor toDo = new Anchor();
     private final String name;
     private final Map<String, TopicPage> pages = new LinkedHashMap<>();
     private final Map<String, Progress> signs = new LinkedHashMap<>();
@@ -30,10 +36,12 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
     private TopicPage shown;
 
     /** @param pages at least one */
-    OpenStatement(TenantId tenant, String name, DraftEditor editor, List<TopicPage> pages, Component publish) {
+    OpenStatement(TenantId tenant, String name, DraftEditor editor, Remarks remarks, List<TopicPage> pages, Component publish) {
         this.tenant = tenant;
         this.name = name;
         this.editor = editor;
+        this.remarks = remarks;
+        this.notes = new Notes(remarks);
         pages.forEach(page -> this.pages.put(page.key(), page));
         this.shown = pages.get(0);
         this.preview = new PreviewPane(editor.source(), language -> Addresses.preview(tenant, editor.statement(), language.value()), this::pick);
@@ -43,6 +51,7 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
             saved.showReadOnly();
         }
         editor.listen(this);
+        remarks.listen(this::showRemarks);
         preview.show(editor.draft().wording().locales());
     }
 
@@ -76,7 +85,8 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         page.ifPresent(found -> {
             shown = found;
             found.refresh();
-            bench.show(found);
+            bench.show(found, notes.above(), notes.below());
+            placeNotes();
         });
         return page;
     }
@@ -93,7 +103,10 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
                     page.hasState() ? sign : page.mark());
         });
         group.say(left);
+        toDo.setHref(Addresses.topic(tenant, editor.statement(), FindingsTopic.KEY));
+        group.say(toDo);
         tellLeft();
+        showCounts();
         return group;
     }
 
@@ -108,6 +121,11 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
     public void reloaded(Draft draft) {
         shown.refresh();
         refreshAround(draft);
+    }
+
+    @Override
+    public void unfolded() {
+        placeNotes();
     }
 
     @Override
@@ -134,10 +152,9 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         }, () -> bench.showWork());
     }
 
-    /** The name of the topic whose field a path leads to; the path's own last word when there is none. */
-    String nameOf(List<String> path) {
-        return pages.values().stream().filter(page -> page.makes(path)).findFirst().map(page -> bench.getTranslation(page.labelKey()))
-                .orElse(path.get(path.size() - 1));
+    /** Goes to a topic. */
+    void goTo(String topic) {
+        bench.getUI().orElseThrow().navigate(Addresses.topic(tenant, editor.statement(), topic));
     }
 
     /** How many topics are still to do. */
@@ -145,10 +162,34 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
         left.setText(bench.getTranslation("topic.left", pages.values().stream().filter(page -> page.state() == TopicPage.State.TO_DO).count()));
     }
 
+    private void showRemarks() {
+        showCounts();
+        placeNotes();
+        if (shown.key().equals(FindingsTopic.KEY)) {
+            shown.refresh();
+        }
+    }
+
+    private void showCounts() {
+        signs.forEach((key, sign) -> sign.remarks(remarks.toDo(path -> isOn(key, path))));
+        int all = remarks.toDo(path -> true);
+        toDo.setText(bench.getTranslation(all == 0 ? "check.done" : "check.to-do", all));
+    }
+
+    private void placeNotes() {
+        notes.show(shown.key(), shown.component(), path -> isOn(shown.key(), path));
+    }
+
+    /** Whether a topic is the one that a path leads to. */
+    private boolean isOn(String topic, List<String> path) {
+        return pages.values().stream().filter(page -> page.makes(path)).findFirst().filter(page -> page.key().equals(topic)).isPresent();
+    }
+
     private void refreshAround(Draft draft) {
         signs.forEach((key, sign) -> sign.show(pages.get(key).state()));
         tellLeft();
         bench.progressOf(shown);
+        remarks.refresh();
         preview.show(draft.wording().locales());
     }
 }

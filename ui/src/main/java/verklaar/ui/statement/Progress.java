@@ -7,12 +7,15 @@ class Progress extends Span {
 
     private final Span sign = new Span();
     private final Span words = new Span();
+    private final Span count = new Span();
 
     private Progress(boolean read) {
         addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         words.addClassName(read ? "sign-words" : "only-heard");
-        add(sign, words);
+        count.addClassName("count");
+        count.setVisible(false);
+        add(sign, words, count);
     }
 
     /** The sign alone; its words are heard, and shown to who points at it. */
@@ -23,6 +26,13 @@ class Progress extends Span {
     /** The sign with its words beside it. */
     static Progress inWords() {
         return new Progress(true);
+    }
+
+    /** How much the rules have to say here; nothing shows nothing. */
+    void remarks(int number) {
+        count.setText(String.valueOf(number));
+        count.getElement().setAttribute("title", getTranslation("check.count", number));
+        count.setVisible(number > 0);
     }
 
     void show(TopicPage.State state) {

@@ -25,6 +25,9 @@ import verklaar.tenant.Acting;
 import verklaar.tenant.Role;
 import verklaar.ui.publishing.ObstacleList;
 import verklaar.ui.publishing.PublishDialog;
+import verklaar.ui.checking.CheckingDesk;
+import verklaar.ui.checking.FindingsPage;
+import verklaar.ui.checking.Remarks;
 import verklaar.ui.publishing.PublishingDesk;
 import verklaar.ui.publishing.VersionsList;
 import verklaar.ui.shared.Dates;
@@ -44,16 +47,19 @@ public class StatementView extends TenantPage {
     private final Drafting drafting;
     private final Topics topics;
     private final PublishingDesk desk;
+    private final CheckingDesk checking;
     private final OrganisationDesk organisations;
     private final Clock clock;
     private @Nullable OpenStatement open;
 
     @Inject
-    public StatementView(Entrance entrance, Drafting drafting, Topics topics, PublishingDesk desk, OrganisationDesk organisations, Clock clock) {
+    public StatementView(Entrance entrance, Drafting drafting, Topics topics, PublishingDesk desk, CheckingDesk checking,
+            OrganisationDesk organisations, Clock clock) {
         super(entrance);
         this.drafting = drafting;
         this.topics = topics;
         this.desk = desk;
+        this.checking = checking;
         this.organisations = organisations;
         this.clock = clock;
         addClassName("wide");
@@ -99,17 +105,20 @@ public class StatementView extends TenantPage {
         Supplier<List<Organisation>> whose = () -> drafting.content(tenant(), id).organisations();
         pages.add(new CompanyTopic(topics.context(acting, editor, whose), organisations, this::acting, this::getLocale, new Around()));
         pages.addAll(topics.pages(acting, editor, whose));
+        Remarks remarks = new Remarks(checking.of(id, this::acting), editor, () -> drafting.content(tenant(), id).organisations(), this::getLocale);
+        GoTo goTo = new GoTo();
+        pages.add(new FindingsTopic(new FindingsPage(remarks, goTo::field)));
         PublishingDesk.Case publishing = desk.of(id, this::acting);
         VersionsTopic versions = new VersionsTopic(new VersionsList(publishing, editor.mayEdit()));
         pages.add(versions);
-        return new OpenStatement(tenant(), name, editor, pages, publishButton(editor, publishing, versions));
+        return new OpenStatement(tenant(), name, editor, remarks, pages, publishButton(editor, remarks, publishing, versions));
     }
 
-    private Button publishButton(DraftEditor editor, PublishingDesk.Case publishing, VersionsTopic versions) {
+    private Button publishButton(DraftEditor editor, Remarks remarks, PublishingDesk.Case publishing, VersionsTopic versions) {
         Button button = new Button(getTranslation("publish.open"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setVisible(editor.mayEdit());
-        button.addClickListener(click -> new PublishDialog(publishing, editor.edited(), clock.instant().atZone(Dates.ZONE), new GoTo(), versions::refresh)
+        button.addClickListener(click -> new PublishDialog(publishing, remarks, editor.edited(), clock.instant().atZone(Dates.ZONE), new GoTo(), versions::refresh)
                 .open());
         return button;
     }
@@ -135,8 +144,8 @@ public class StatementView extends TenantPage {
         }
 
         @Override
-        public String nameOf(List<String> path) {
-            return Objects.requireNonNull(open).nameOf(path);
+        public void findings() {
+            Objects.requireNonNull(open).goTo(FindingsTopic.KEY);
         }
     }
 

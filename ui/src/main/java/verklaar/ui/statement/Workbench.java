@@ -57,12 +57,17 @@ class Workbench extends Composite<Div> {
         statementName.setText(name);
     }
 
-    /** Puts a topic on the bench. */
-    void show(TopicPage page) {
+    /**
+     * Puts a topic on the bench.
+     *
+     * @param above what comes above it
+     * @param below what comes below it
+     */
+    void show(TopicPage page, Component above, Component below) {
         heading.setText(getTranslation(page.labelKey()));
         if (topic.getChildren().noneMatch(page.component()::equals)) {
             topic.removeAll();
-            topic.add(page.component());
+            topic.add(above, page.component(), below);
         }
         told.setVisible(false);
         progressOf(page);

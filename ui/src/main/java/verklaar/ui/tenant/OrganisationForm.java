@@ -19,6 +19,7 @@ import verklaar.statement.Organisation;
 import verklaar.ui.shared.DocumentEditor;
 import verklaar.ui.shared.Fields;
 import verklaar.ui.shared.LocalisedField;
+import verklaar.ui.shared.Place;
 import verklaar.ui.shared.Words;
 
 /** Everything a statement says of the organisation that gives it (Art. 13(1)(a)-(b)); each change is kept at once. */
@@ -56,6 +57,7 @@ public class OrganisationForm extends Composite<Div> {
         imprint.setHelperText(getTranslation("company.imprint.help"));
         listen();
         lay();
+        mark();
         readOnly(!editor.mayEdit());
         editor.listen(new DocumentEditor.Listener<>() {
             @Override
@@ -110,6 +112,20 @@ public class OrganisationForm extends Composite<Div> {
         part("company.part.officer", "company.part.officer.why", officer, noOfficer);
         part("company.part.representative", "company.part.representative.why", representative);
         part("company.part.imprint", null, imprint);
+    }
+
+    /** For what is to be said about one of them. */
+    private void mark() {
+        Place.at("legalName", legalName);
+        Place.at("tradeNames", tradeNames);
+        Place.at("country", country);
+        Place.at("imprintUrl", imprint);
+        Place.at("dpoNotNeededReason", noOfficer);
+        Place.at("registrations", registrations);
+        Place.at("addresses", addresses);
+        Place.at("contactPoints", contacts);
+        Place.at("dpo", officer);
+        Place.at("representative", representative);
     }
 
     /** A group with the name of its heading: who hears the form hears whose e-mail address is asked for. */

@@ -26,13 +26,13 @@ class WordsTest {
     private static final Pattern USE = Pattern.compile("(?:getTranslation|Words\\.in)\\((?:[a-z.]+\\(\\), )?\"([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "topics", "curating"})
+    @ValueSource(strings = {"translations", "topics", "curating", "checking"})
     void areThereInBothLanguages(String bundle) {
         assertThat(words(bundle, "nl").stringPropertyNames()).isEqualTo(words(bundle, "en").stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations_nl", "translations_en", "topics_nl", "topics_en", "curating_nl", "curating_en"})
+    @ValueSource(strings = {"translations_nl", "translations_en", "topics_nl", "topics_en", "curating_nl", "curating_en", "checking_nl", "checking_en"})
     void areMessagesThatCanBeFilledIn(String file) {
         read(FOLDER.resolve(file + ".properties")).forEach((key, words) -> assertThat(new MessageFormat(words.toString(), Locale.ENGLISH))
                 .as(key.toString()).isNotNull());
@@ -43,6 +43,7 @@ class WordsTest {
         Set<String> known = new TreeSet<>(words("translations", "nl").stringPropertyNames());
         known.addAll(words("topics", "nl").stringPropertyNames());
         known.addAll(words("curating", "nl").stringPropertyNames());
+        known.addAll(words("checking", "nl").stringPropertyNames());
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<String> asked = sources.filter(path -> path.toString().endsWith(".java")).flatMap(WordsTest::keys).distinct().toList();
             assertThat(asked).isNotEmpty().allMatch(known::contains);

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import verklaar.checking.KeptReview;
+import verklaar.checking.RuleSet;
 import verklaar.publishing.PublicationSummary;
+import verklaar.publishing.PublishedVersion;
 import verklaar.publishing.Publishing;
 import verklaar.publishing.PublishingRefused;
 import verklaar.publishing.Refusing;
@@ -60,6 +63,12 @@ public class InMemoryPublishing extends Publishing {
     @Override
     public List<VersionSummary> versions(Acting acting, StatementId id) {
         return List.copyOf(versions.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public PublishedVersion version(Acting acting, StatementId id, int number) {
+        return new PublishedVersion(versions.get(id).stream().filter(version -> version.number() == number).findFirst().orElseThrow(), "", List.of(),
+                new KeptReview(KeptReview.FORMAT_VERSION, RuleSet.VERSION, 1, 1, List.of()));
     }
 
     @Override

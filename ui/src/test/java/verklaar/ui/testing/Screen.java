@@ -33,6 +33,11 @@ import verklaar.proposing.ProposingFixture;
 import verklaar.statement.FollowersFixture;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.Curators;
+import verklaar.checking.Review;
+import verklaar.checking.Reviewing;
+import verklaar.checking.ReviewingFixture;
+import verklaar.statement.StatementId;
+import verklaar.tenant.Acting;
 import verklaar.tenant.PersonId;
 import verklaar.ui.catalogue.ConflictsView;
 import verklaar.ui.catalogue.EntriesView;
@@ -76,6 +81,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final Curating curating = CatalogueFixture.curatingBundled();
     public final Suggestions suggestions = CatalogueFixture.suggestions(curating);
     public final ProposingFixture proposals;
+    public final Reviewing reviewing = ReviewingFixture.beside(drafting, clock);
     private final Parts parts = new Parts();
     private boolean curator;
 
@@ -102,6 +108,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
         parts.put(Proposing.class, proposals.proposing());
         parts.put(new PublishingDesk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
+        parts.put(Reviewing.class, reviewing);
         parts.put(curating, suggestions, CatalogueFixture.bundled(), FollowersFixture.always(3));
         Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class,
                 OwnCatalogueView.class, EntriesView.class, EntryView.class, ConflictsView.class, QueueView.class),
@@ -120,6 +127,12 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     /** Makes Anna somebody who keeps the shared catalogue. */
     public void curate() {
         curator = true;
+    }
+
+    /** Lets every error of a statement be. */
+    public void waiveAll(Acting acting, StatementId statement) {
+        reviewing.review(acting, statement).review().blocking().stream().map(Review.Item::id).distinct()
+                .forEach(finding -> reviewing.waive(acting, statement, finding, "Dat klopt hier.", null));
     }
 
     /** Something the views need that is not there by itself. */

@@ -22,8 +22,9 @@ import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.PlainText;
 import verklaar.ui.shared.LocalisedField;
+import verklaar.ui.shared.Place;
 
-/** Makes the fields of a form, each labelled with the form's words. */
+/** Makes the fields of a form, each labelled with the form's words, and each the {@link Place} of the part it is called after. */
 public final class Fields {
 
     private final FormContext context;
@@ -41,50 +42,50 @@ public final class Fields {
 
     /** A label in the statement's languages. */
     public LocalisedField<PlainText> plain(String name) {
-        return context.editor().plainField(label(name));
+        return Place.at(Place.field(name), context.editor().plainField(label(name)));
     }
 
     /** A sentence in the statement's languages. */
     public LocalisedField<InlineText> inline(String name) {
-        return context.editor().inlineField(label(name));
+        return Place.at(Place.field(name), context.editor().inlineField(label(name)));
     }
 
     /** Paragraphs in the statement's languages. */
     public LocalisedField<BlockText> block(String name) {
-        return context.editor().blockField(label(name));
+        return Place.at(Place.field(name), context.editor().blockField(label(name)));
     }
 
     /** One line that reads the same in every language. */
     public TextField line(String name) {
-        return new TextField(label(name));
+        return Place.at(Place.field(name), new TextField(label(name)));
     }
 
     /** Several things, one on a line. */
     public TextArea lines(String name) {
-        TextArea area = new TextArea(label(name));
+        TextArea area = Place.at(Place.field(name), new TextArea(label(name)));
         area.setMinRows(2);
         return area;
     }
 
     public IntegerField number(String name) {
-        IntegerField field = new IntegerField(label(name));
+        IntegerField field = Place.at(Place.field(name), new IntegerField(label(name)));
         field.setStepButtonsVisible(false);
         return field;
     }
 
     public DatePicker date(String name) {
-        DatePicker picker = new DatePicker(label(name));
+        DatePicker picker = Place.at(Place.field(name), new DatePicker(label(name)));
         picker.setLocale(context.locale().get());
         return picker;
     }
 
     public Checkbox yes(String name) {
-        return new Checkbox(label(name));
+        return Place.at(Place.field(name), new Checkbox(label(name)));
     }
 
     /** One value of a closed set, all of them in view. */
     public <E extends Enum<E>> RadioButtonGroup<E> radio(String name, Class<E> type) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(label(name));
+        RadioButtonGroup<E> group = Place.at(Place.field(name), new RadioButtonGroup<>(label(name)));
         group.setItems(type.getEnumConstants());
         group.setItemLabelGenerator(context::name);
         return group;
@@ -96,7 +97,7 @@ public final class Fields {
     }
 
     public <T> Select<T> one(String name, List<T> items, ItemLabelGenerator<T> labels) {
-        Select<T> select = new Select<>();
+        Select<T> select = Place.at(Place.field(name), new Select<>());
         select.setLabel(label(name));
         select.setItems(items);
         select.setItemLabelGenerator(item -> item == null ? "" : labels.apply(item));
@@ -118,7 +119,7 @@ public final class Fields {
 
     /** One of many, found by typing; may be left empty. */
     public <T> ComboBox<T> search(String name, List<T> items, ItemLabelGenerator<T> labels) {
-        ComboBox<T> box = new ComboBox<>(label(name));
+        ComboBox<T> box = Place.at(Place.field(name), new ComboBox<>(label(name)));
         box.setItems(items);
         box.setItemLabelGenerator(labels);
         box.setClearButtonVisible(true);
@@ -131,7 +132,7 @@ public final class Fields {
     }
 
     public <T> MultiSelectComboBox<T> several(String name, List<T> items, ItemLabelGenerator<T> labels) {
-        MultiSelectComboBox<T> box = new MultiSelectComboBox<>(label(name));
+        MultiSelectComboBox<T> box = Place.at(Place.field(name), new MultiSelectComboBox<>(label(name)));
         box.setItems(items);
         box.setItemLabelGenerator(labels);
         box.setSelectedItemsOnTop(true);

@@ -28,6 +28,7 @@ public final class Fold<T> extends Div implements Shows<T> {
 
     private final Function<T, Face> face;
     private final Function<T, ? extends RecordForm<T>> make;
+    private final Runnable unfolded;
     private final NativeButton toggle = new NativeButton();
     private final Span name = new Span();
     private final Span summary = new Span();
@@ -37,8 +38,17 @@ public final class Fold<T> extends Div implements Shows<T> {
 
     /** @param make makes the form for the element as it is when it is first unfolded */
     public Fold(Function<T, Face> face, Function<T, ? extends RecordForm<T>> make) {
+        this(face, make, () -> { });
+    }
+
+    /**
+     * @param make makes the form for the element as it is when it is first unfolded
+     * @param unfolded is told when it was folded or unfolded
+     */
+    public Fold(Function<T, Face> face, Function<T, ? extends RecordForm<T>> make, Runnable unfolded) {
         this.face = face;
         this.make = make;
+        this.unfolded = unfolded;
         addClassName("fold");
         name.addClassName("fold-name");
         summary.addClassName("fold-summary");
@@ -75,6 +85,7 @@ public final class Fold<T> extends Div implements Shows<T> {
         }
         body.setVisible(open);
         tell();
+        unfolded.run();
     }
 
     /** Puts the cursor on the name. */

@@ -10,6 +10,7 @@ import verklaar.privacy.Key;
 import verklaar.privacy.Keyed;
 import verklaar.ui.shared.Edits;
 import verklaar.ui.shared.KeyedList;
+import verklaar.ui.shared.Place;
 import verklaar.ui.shared.Shows;
 
 /**
@@ -43,10 +44,14 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
         this.context = context;
         this.face = face;
         this.changes = changes;
-        this.list = new KeyedList<>(element -> new Fold<>(face, now -> forms.apply(now, changesOf(now.key()))),
+        this.list = new KeyedList<>(element -> fold(element, face, forms),
                 element -> face.apply(element).name(), addLabel, emptyWords, context.mayEdit(), new Moves(added));
         addClassName("items");
         add(list);
+    }
+
+    private Fold<T> fold(T element, Function<T, Fold.Face> named, BiFunction<T, Changes<T>, ? extends RecordForm<T>> forms) {
+        return Place.at(element.key().value(), new Fold<>(named, now -> forms.apply(now, changesOf(now.key())), context.editor()::unfolded));
     }
 
     /** With a heading above. */

@@ -8,6 +8,7 @@ import verklaar.catalogue.Preset;
 import verklaar.privacy.Prefilled;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.OriginMark;
+import verklaar.ui.shared.Place;
 import verklaar.ui.shared.Shows;
 import verklaar.ui.statement.form.Changes;
 import verklaar.ui.statement.form.FormContext;
@@ -33,6 +34,7 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
         this.mark = new OriginMark(context.t("sharing." + field.name()), () -> reset(changes), context.mayEdit());
         addClassNames("prefilled", "prefilled-" + field.name());
         add(editor, mark);
+        Place.at(field.name().equals("purpose") ? "purposeText" : Place.field(field.name()), this);
     }
 
     /** The button goes with the tenant's value, so the cursor goes to the value that is back. */

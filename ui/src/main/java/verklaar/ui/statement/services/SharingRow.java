@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
+import verklaar.ui.shared.Place;
 import verklaar.ui.shared.Shows;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.statement.form.FormContext;
@@ -77,8 +78,10 @@ final class SharingRow implements Shows<Sharing> {
         buttons.setVisible(context.mayEdit());
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_SMALL);
         row.addClassName("sharing-row");
+        Place.at(sharing.key().value(), row, name);
         row.add(name, labelled(data, "data"), labelled(retention, "retention"), labelled(purpose, "purpose"), new NativeTableCell(buttons));
         inside.setColspan(ScopeTable.COLUMNS);
+        Place.at(sharing.key().value(), detail, inside);
         detail.addClassName("sharing-detail");
         detail.add(inside);
         detail.setVisible(false);
@@ -130,6 +133,7 @@ final class SharingRow implements Shows<Sharing> {
         }
         detail.setVisible(open);
         tell();
+        context.editor().unfolded();
     }
 
     void focus() {

@@ -1,0 +1,145 @@
+package verklaar.ui.checking;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verklaar.checking.Finding;
+import verklaar.checking.Repair;
+import verklaar.checking.Review;
+import verklaar.checking.Rule;
+import verklaar.checking.RuleSet;
+import verklaar.checking.Severity;
+import verklaar.checking.Source;
+import verklaar.checking.Waived;
+import verklaar.ui.shared.Dates;
+
+/** One finding as one calm line: what it is, what to do about it, and the click that does it. */
+public final class FindingLine extends Div {
+
+    private final Remarks remarks;
+    private final Review.Item item;
+
+    /** @param goTo leads to the field it is about; null when the line stands there */
+    public FindingLine(Remarks remarks, Review.Item item, @Nullable Consumer<List<String>> goTo) {
+        this.remarks = remarks;
+        this.item = item;
+        Finding finding = item.finding();
+        addClassName("finding");
+        getElement().setAttribute("data-severity", item.waived() != null && item.waived().inForce() ? "WAIVED" : finding.severity().name());
+        getElement().setAttribute("data-rule", finding.rule());
+        Div head = new Div(sign(), new Span(remarks.texts().report(finding)));
+        head.addClassName("finding-head");
+        if (finding.language() != null) {
+            Span language = new Span(finding.language().locale().getDisplayLanguage(remarks.locale()));
+            language.addClassName("finding-language");
+            head.add(language);
+        }
+        add(head, more());
+        if (item.waived() != null) {
+            add(waiver(item.waived()));
+        }
+        Div deeds = deeds(goTo);
+        if (deeds.getComponentCount() > 0) {
+            add(deeds);
+        }
+    }
+
+    /** What it is about, which stays the same while the draft changes. */
+    Object identity() {
+        return List.of(item.id(), item.finding().severity(), remarks.texts().report(item.finding()), String.valueOf(item.waived()),
+                item.finding().repair() == null);
+    }
+
+    private Component sign() {
+        Severity severity = item.finding().severity();
+        Span sign = new Span(severity == Severity.ADVICE ? "·" : "⚠");
+        sign.addClassName("finding-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span(remarks.around().of(severity) + ": ");
+        words.addClassName("finding-severity");
+        Span both = new Span(sign, words);
+        return both;
+    }
+
+    private Component more() {
+        Finding finding = item.finding();
+        Rule rule = RuleSet.rule(finding.rule()).orElseThrow();
+        Div law = new Div();
+        law.addClassName("finding-law");
+        rule.sources().forEach(source -> law.add(link(source)));
+        Span id = new Span(rule.id());
+        id.addClassName("finding-rule");
+        law.add(id);
+        NativeDetails more = new NativeDetails(getTranslation("finding.more"), new Div(new Paragraph(remarks.texts().guidance(finding)), law));
+        more.addClassName("finding-more");
+        return more;
+    }
+
+    private Component link(Source source) {
+        Anchor link = new Anchor(source.link().value(), source.article());
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noreferrer");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component waiver(Waived waived) {
+        String who = remarks.names().getOrDefault(waived.by(), getTranslation("finding.somebody"));
+        String until = waived.until() == null ? "" : " " + getTranslation("finding.until", Dates.day(waived.until(), getLocale()));
+        Paragraph words = new Paragraph(getTranslation("finding.waived." + waived.standing(), who, Dates.day(waived.at(), getLocale())) + until
+                + ": “" + waived.reason() + "”");
+        words.addClassName("finding-waiver");
+        return words;
+    }
+
+    private Div deeds(@Nullable Consumer<List<String>> goTo) {
+        Div deeds = new Div();
+        deeds.addClassName("finding-deeds");
+        Finding finding = item.finding();
+        if (finding.repair() != null && remarks.mayEdit()) {
+            deeds.add(repair(finding.repair()));
+        }
+        if (goTo != null) {
+            deeds.add(button(getTranslation("finding.go"), () -> goTo.accept(Remarks.path(finding))));
+        }
+        boolean waived = item.waived() != null && item.waived().inForce();
+        if (finding.severity() == Severity.ERROR && remarks.mayWaive()) {
+            deeds.add(waived ? button(getTranslation("finding.withdraw"), () -> remarks.withdraw(item))
+                    : button(getTranslation("finding.waive"), () -> new WaiveDialog(remarks, item).open()));
+        }
+        if (goTo != null && finding.severity() == Severity.WARNING && remarks.mayEdit()) {
+            deeds.add(button(getTranslation("finding.lower"), () -> remarks.lower(finding.rule())));
+        }
+        return deeds;
+    }
+
+    private Component repair(Repair repair) {
+        String does = remarks.texts().repair(repair);
+        if (repair.options().size() == 1) {
+            return button(does, () -> remarks.repair(repair.options().get(0)));
+        }
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_SMALL);
+        MenuItem root = menu.addItem(does + " ▾");
+        repair.options().forEach(option -> root.getSubMenu().addItem(remarks.texts().option(option), click -> remarks.repair(option)));
+        return menu;
+    }
+
+    private static Button button(String words, Runnable deed) {
+        Button button = new Button(words, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
+    }
+}

@@ -1,0 +1,157 @@
+package verklaar.ui.checking;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verklaar.checking.Pack;
+import verklaar.checking.Review;
+import verklaar.checking.Rule;
+import verklaar.checking.RuleSet;
+import verklaar.checking.Severity;
+import verklaar.checking.Topic;
+
+/** Everything that is found, by what it is about, each with its article and the way to its field. */
+public final class FindingsPage extends Composite<Div> {
+
+    private final Remarks remarks;
+    private final Consumer<List<String>> goTo;
+    private final Paragraph verdict = new Paragraph();
+    private final Paragraph counts = new Paragraph();
+    private final CheckboxGroup<Severity> severities = new CheckboxGroup<>();
+    private final Select<Pack> pack = new Select<>();
+    private final Div groups = new Div();
+    private final Div lowered = new Div();
+    private Set<Pack> offered = Set.of();
+    private @Nullable List<Object> shown;
+
+    /** @param goTo leads to a field by its path */
+    public FindingsPage(Remarks remarks, Consumer<List<String>> goTo) {
+        this.remarks = remarks;
+        this.goTo = goTo;
+        verdict.addClassName("verdict");
+        severities.setLabel(getTranslation("findings.show"));
+        severities.setItems(Severity.values());
+        severities.setItemLabelGenerator(severity -> getTranslation("findings.severity." + severity, count(severity)));
+        severities.setValue(EnumSet.allOf(Severity.class));
+        severities.addValueChangeListener(change -> list());
+        pack.setLabel(getTranslation("findings.pack"));
+        pack.setEmptySelectionAllowed(true);
+        pack.setEmptySelectionCaption(getTranslation("findings.pack.all"));
+        pack.setItemLabelGenerator(value -> value == null ? getTranslation("findings.pack.all") : remarks.around().of(value));
+        pack.addValueChangeListener(change -> list());
+        Div filters = new Div(severities, pack);
+        filters.addClassName("finding-filters");
+        groups.addClassName("finding-groups");
+        getContent().addClassName("findings-page");
+        getContent().add(new Paragraph(getTranslation("findings.intro")), verdict, counts, filters, groups, lowered, notChecked());
+    }
+
+    /** Shows what is found now. */
+    public void refresh() {
+        Review review = remarks.review();
+        verdict.setText(verdict(review));
+        counts.setText(getTranslation("findings.required", review.met(), review.applying()));
+        Set<Pack> packs = new TreeSet<>();
+        review.items().forEach(item -> packs.add(rule(item).pack()));
+        Pack chosen = pack.getValue();
+        if (!packs.equals(offered)) {
+            offered = packs;
+            pack.setItems(packs);
+            pack.setValue(chosen != null && packs.contains(chosen) ? chosen : null);
+        }
+        Set<Severity> wanted = severities.getValue();
+        severities.getDataProvider().refreshAll();
+        severities.setValue(wanted);
+        list();
+        showLowered();
+    }
+
+    private String verdict(Review review) {
+        String words = remarks.around().verdict(review);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    private void list() {
+        List<Review.Item> wanted = remarks.review().items().stream().filter(item -> severities.getValue().contains(item.finding().severity()))
+                .filter(item -> pack.getValue() == null || rule(item).pack() == pack.getValue()).toList();
+        List<FindingLine> lines = wanted.stream().map(item -> new FindingLine(remarks, item, goTo)).toList();
+        List<Object> now = lines.stream().map(FindingLine::identity).toList();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        groups.removeAll();
+        if (wanted.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation(remarks.review().items().isEmpty() ? "findings.none" : "findings.none-shown"));
+            empty.addClassName("empty");
+            groups.add(empty);
+        }
+        Arrays.stream(Topic.values()).forEach(topic -> {
+            List<Component> about = new ArrayList<>();
+            for (int i = 0; i < wanted.size(); i++) {
+                if (RuleSet.topic(rule(wanted.get(i))) == topic) {
+                    about.add(lines.get(i));
+                }
+            }
+            if (!about.isEmpty()) {
+                Span count = new Span(String.valueOf(about.size()));
+                count.addClassName("count");
+                H2 heading = new H2(new Span(remarks.around().of(topic) + " "), count);
+                groups.add(heading);
+                groups.add(about);
+            }
+        });
+    }
+
+    /** The rules taken as advice, with the way back. */
+    private void showLowered() {
+        lowered.removeAll();
+        List<String> rules = remarks.lowered();
+        lowered.setVisible(!rules.isEmpty());
+        if (rules.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        rules.forEach(id -> {
+            Button back = new Button(getTranslation("findings.raise"), click -> remarks.raise(id));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            back.setVisible(remarks.mayEdit());
+            list.add(new ListItem(new Span(id + " "), back));
+        });
+        lowered.add(new NativeDetails(getTranslation("findings.lowered", rules.size()), list));
+    }
+
+    private Component notChecked() {
+        UnorderedList list = new UnorderedList();
+        remarks.around().unchecked().forEach(words -> list.add(new ListItem(words)));
+        Div box = new Div(new Paragraph(remarks.around().notChecked()), list);
+        box.addClassName("not-checked");
+        return box;
+    }
+
+    private long count(Severity severity) {
+        return remarks.review().of(severity).size();
+    }
+
+    private static Rule rule(Review.Item item) {
+        return RuleSet.rule(item.finding().rule()).orElseThrow();
+    }
+}
