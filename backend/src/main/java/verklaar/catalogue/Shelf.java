@@ -19,7 +19,7 @@ final class Shelf {
 
     private final @Nullable Shelf shared;
     private final @Nullable WordingEdition words;
-    private final ServiceIndex index;
+    private @Nullable ServiceIndex index;
 
     private Shelf(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
         this.stamp = stamp;
@@ -30,7 +30,6 @@ final class Shelf {
         versions.newestServices(owner).forEach(service -> services.put(service.facts().key(),
                 service.facts().withPresets(presets.getOrDefault(service.facts().key(), List.of()))));
         words = shared == null ? versions.edition(versions.newestEdition()).orElse(null) : shared.words;
-        index = ServiceIndex.of(services.values(), this::behind, this::category);
     }
 
     /** @param shared everybody's shelf, whose providers stand behind the own ones; null when this is it */
@@ -75,7 +74,15 @@ final class Shelf {
         return services.values();
     }
 
+    /** Made when somebody searches for the first time: most who ask the shelf know what they want. */
+    private synchronized ServiceIndex index() {
+        if (index == null) {
+            index = ServiceIndex.of(services.values(), this::behind, this::category);
+        }
+        return index;
+    }
+
     List<ServiceIndex.Found> find(String query, boolean forgiving) {
-        return index.find(query, forgiving);
+        return index().find(query, forgiving);
     }
 }

@@ -13,8 +13,14 @@ import verklaar.tenant.AuditFixture;
 public final class CatalogueFixture {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
     private static final class Bundled {
         private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
+        private static final InMemoryCatalogueVersions LOADED = new InMemoryCatalogueVersions();
+
+        static {
+            load(LOADED, content());
+        }
     }
 
     private CatalogueFixture() {
@@ -22,7 +28,12 @@ public final class CatalogueFixture {
 
     /** Over the files that the product brings along, which must be sound. */
     public static Catalogue bundled() {
-        return of(content());
+        return over(loaded());
+    }
+
+    /** Loaded once; every caller has versions of its own to add to. */
+    private static InMemoryCatalogueVersions loaded() {
+        return new InMemoryCatalogueVersions(Bundled.LOADED);
     }
 
     /** The files that the product brings along, read once. */
@@ -35,9 +46,7 @@ public final class CatalogueFixture {
 
     /** The same files as anyone may read them. */
     public static PublicCatalogue bundledForAnyone() {
-        var versions = new InMemoryCatalogueVersions();
-        load(versions, Bundled.CONTENT);
-        return new PublicCatalogue(versions, CLOCK);
+        return new PublicCatalogue(loaded(), CLOCK);
     }
 
     /** One of those files, as it is. */
@@ -56,9 +65,7 @@ public final class CatalogueFixture {
 
     /** What curators do with the same files. */
     public static Curating curatingBundled() {
-        var versions = new InMemoryCatalogueVersions();
-        load(versions, Bundled.CONTENT);
-        return new Curating(versions, new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
+        return new Curating(loaded(), new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
     }
 
     /** Suggestions in memory. */

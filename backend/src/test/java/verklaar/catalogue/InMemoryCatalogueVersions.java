@@ -26,6 +26,21 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private final Set<Conflict> settled = new HashSet<>();
     private final Set<String> loads = new HashSet<>();
 
+    InMemoryCatalogueVersions() {
+    }
+
+    /** As they are in another one now; what is added to either is not in the other. */
+    InMemoryCatalogueVersions(InMemoryCatalogueVersions others) {
+        others.providers.forEach((tenant, versions) -> providers.put(tenant, new ArrayList<>(versions)));
+        others.services.forEach((tenant, versions) -> services.put(tenant, new ArrayList<>(versions)));
+        others.presets.forEach((tenant, versions) -> presets.put(tenant, new ArrayList<>(versions)));
+        positions.putAll(others.positions);
+        editions.addAll(others.editions);
+        conflicts.addAll(others.conflicts);
+        settled.addAll(others.settled);
+        loads.addAll(others.loads);
+    }
+
     @Override
     public void lock(TenantId tenant) {
         // one thread alone
