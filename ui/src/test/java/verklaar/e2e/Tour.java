@@ -40,6 +40,9 @@ final class Tour {
         page("statement-versions", "/s/smart-trackers/versions");
         page("statement-version-1", "/s/smart-trackers/versions/1/nl");
         page("not-there", "/s/nothing-of-this-name");
+        page("catalogue", "/catalogue");
+        page("catalogue-search", "/catalogue?q=mollie");
+        page("catalogue-service", "/catalogue/moneybird");
     }
 
     /** What people at work see. */
@@ -47,6 +50,10 @@ final class Tour {
         somebody.browser().openAs("cor", application + "/app/");
         somebody.sees(says.words("tenants.make"));
         stop("welcome");
+        page("curate-entries", "/app/curate");
+        page("curate-entry", "/app/curate/services/moneybird");
+        page("curate-conflicts", "/app/curate/conflicts");
+        page("curate-suggestions", "/app/curate/suggestions");
         somebody.browser().open(application + "/app/sign-out");
         somebody.browser().openAs("anna", application + "/app/");
         somebody.sees(COMPANY);

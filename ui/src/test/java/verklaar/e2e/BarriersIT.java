@@ -1,0 +1,49 @@
+package verklaar.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import verklaar.ui.testing.Browser;
+import verklaar.ui.testing.DeployedApplication;
+
+/**
+ * Every view and every page against what axe knows of WCAG 2.2 AA, in the builder's languages: on a desk and on a phone, by day and by night.
+ * Each language sees both widths and both lights, and the two together see each width in each light; all of all would take twice as long.
+ */
+class BarriersIT extends DeployedApplication {
+
+    /** Fewer would mean that the tour passes most of them by. */
+    private static final int STOPS = 40;
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("ways")
+    void letsEverybodyReadEveryPageAndUseEveryView(Says language, List<Look> looks) {
+        List<String> stops = new ArrayList<>();
+        List<String> barriers = new ArrayList<>();
+        try (Browser browser = Look.DESK.open().prefer(language.locale())) {
+            Tour tour = new Tour(address(), browser, language, stop -> {
+                stops.add(stop);
+                for (Look look : looks) {
+                    look.at(browser);
+                    browser.awaitSettled();
+                    browser.barriers().forEach(barrier -> barriers.add(stop + " at " + look + ": " + barrier));
+                }
+                Look.DESK.at(browser);
+            });
+            tour.pages();
+            tour.views();
+        }
+        assertThat(stops).hasSizeGreaterThan(STOPS);
+        assertThat(barriers).isEmpty();
+    }
+
+    private static Stream<Arguments> ways() {
+        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)),
+            Arguments.of(Says.DUTCH, List.of(Look.DESK, Look.PHONE.inTheDark())));
+    }
+}
