@@ -38,20 +38,22 @@ public class Checking {
     private final Catalogue catalogue;
     private final Drafting drafting;
     private final LiveDocuments live;
+    private final WaitingChanges waiting;
     private final Clock clock;
 
     @Inject
-    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, LiveDocuments live, Clock clock) {
+    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, LiveDocuments live, WaitingChanges waiting, Clock clock) {
         this.assembling = assembling;
         this.catalogue = catalogue;
         this.drafting = drafting;
         this.live = live;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     protected Checking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -116,7 +118,11 @@ public class Checking {
         Draft draft = document.facts().draft();
         LocalDate today = LocalDate.now(clock.withZone(draft.wording().timeZone()));
         return RuleSet.check(new Subject(document, catalogue.edition(draft.wording().edition()), previous, today,
-                new Surroundings(List.of(), parents(tenant, document))), lowered);
+                new Surroundings(waiting(tenant, document), parents(tenant, document))), lowered);
+    }
+
+    private List<Surroundings.Waiting> waiting(TenantId tenant, StatementDocument document) {
+        return document.statement().equals(NOBODYS) ? List.of() : waiting.of(tenant, new StatementId(document.statement()));
     }
 
     /** The firms that own the providers behind the sharings, as the catalogue knows them now. */

@@ -47,7 +47,7 @@ class DemonstrationTest {
     @Test
     void isCompleteAccordingToTheRules() {
         var catalogue = CatalogueFixture.bundled();
-        var checking = new Checking(new Assembling(catalogue, null), catalogue, null, (tenant, statement) -> Optional.empty(),
+        var checking = new Checking(new Assembling(catalogue, null), catalogue, null, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(),
                 Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
 
         assertThat(checking.findings(TenantId.PLATFORM, document()).of(Severity.ERROR)).extracting(finding -> finding.rule() + " " + finding.path()).isEmpty();
