@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +41,11 @@ public final class CatalogueFiles {
     /** The files that this version of the product brings along, whether it runs from a jar or from compiled classes. */
     public static CatalogueContent bundled() {
         return bundled(CatalogueFiles::in);
+    }
+
+    /** The terms, clauses and authorities among those files, without reading the rest; empty when one of them has a problem. */
+    static Optional<WordingEdition.Words> bundledWords() {
+        return bundled(folder -> Optional.ofNullable(new CatalogueFiles(folder).words()));
     }
 
     /** SHA-256 of the names and bytes of those files, in hexadecimal digits; costs far less than reading them. */

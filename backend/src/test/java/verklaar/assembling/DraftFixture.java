@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.CatalogueContent;
-import verklaar.catalogue.CatalogueFiles;
 import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetPin;
@@ -83,7 +82,7 @@ final class DraftFixture {
                 .map(key -> read("providers/" + key, ProviderFacts.class)).toList();
         List<ServiceFacts> services = Stream.of("wolkenkast", "hulpbalie", "teller", "boekwerk", "tweesleutel")
                 .map(key -> read("services/" + key, ServiceFacts.class)).toList();
-        return new CatalogueContent(providers, services, CatalogueFiles.bundled().words().orElseThrow(), List.of());
+        return new CatalogueContent(providers, services, CatalogueFixture.bundledWords(), List.of());
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import verklaar.catalogue.CatalogueFiles;
+import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Clause;
 import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.CountryCode;
@@ -93,7 +93,7 @@ class WordsTest {
 
     @Test
     void haveEveryClauseInEveryLanguageAndNoStraightApostrophe() {
-        assertThat(CatalogueFiles.bundled().words().orElseThrow().clauses()).hasSizeGreaterThan(100).allSatisfy(clause -> {
+        assertThat(CatalogueFixture.bundledWords().clauses()).hasSizeGreaterThan(100).allSatisfy(clause -> {
             assertThat(clause.text().languages()).contains(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
             assertThat(clause.text().texts().values()).allSatisfy(text -> assertThat(text).doesNotContain("'").doesNotContain("  "));
         });

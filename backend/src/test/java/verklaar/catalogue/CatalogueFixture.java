@@ -44,6 +44,16 @@ public final class CatalogueFixture {
         return Bundled.CONTENT;
     }
 
+    /** Over the words of those files alone, read in a moment: for tests that need no service. */
+    public static Catalogue bundledWithoutServices() {
+        return of(new CatalogueContent(List.of(), List.of(), bundledWords(), List.of()));
+    }
+
+    /** The terms, clauses and authorities of those files. */
+    public static WordingEdition.Words bundledWords() {
+        return CatalogueFiles.bundledWords().orElseThrow();
+    }
+
     /** The same files as anyone may read them. */
     public static PublicCatalogue bundledForAnyone() {
         return new PublicCatalogue(loaded(), CLOCK);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import verklaar.catalogue.Catalogue;
+import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.PresetPin;
@@ -27,6 +29,8 @@ import verklaar.tenant.TenantId;
 /** A shop that picks its services from the catalogue, keeps what is prefilled and answers what it is asked. */
 class OrdinaryFirmTest {
 
+    private static final Catalogue CATALOGUE = CatalogueFixture.bundled();
+
     /** Service and preset, as a small shop with a site, a newsletter and a bookkeeper uses them. */
     private static final Map<String, String> USES = Map.of("savvii", "web-hosting", "moneybird", "bookkeeping", "google-analytics", "visitor-statistics",
             "campaign-monitor", "newsletter", "zendesk", "helpdesk", "vimeo", "video-embed", "google-maps", "map-embed", "amazon-s3", "file-store",
@@ -36,7 +40,7 @@ class OrdinaryFirmTest {
     void hasNoErrorOnceItHasAnsweredEveryQuestion() {
         Sample firm = answered(Sample.complete().draft(OrdinaryFirmTest::withServices));
 
-        Findings findings = RuleSet.check(SampleSubject.of(firm), Set.of());
+        Findings findings = RuleSet.check(SampleSubject.of(firm, CATALOGUE), Set.of());
 
         assertThat(findings.of(Severity.ERROR)).extracting(Finding::rule, Finding::path).isEmpty();
         assertThat(findings.unanswered()).isEmpty();
@@ -47,8 +51,8 @@ class OrdinaryFirmTest {
         List<Sharing> sharings = new ArrayList<>();
         List<Cookie> cookies = new ArrayList<>(draft.cookies().list());
         USES.forEach((service, use) -> {
-            PresetPin pin = SampleSubject.CATALOGUE.newest(TenantId.PLATFORM, Owner.PLATFORM, Key.of(service), Key.of(use));
-            Preset preset = SampleSubject.CATALOGUE.preset(TenantId.PLATFORM, pin).orElseThrow();
+            PresetPin pin = CATALOGUE.newest(TenantId.PLATFORM, Owner.PLATFORM, Key.of(service), Key.of(use));
+            Preset preset = CATALOGUE.preset(TenantId.PLATFORM, pin).orElseThrow();
             sharings.add(sharing(pin, preset));
             preset.facts().cookies().stream().filter(cookie -> cookies.stream().noneMatch(known -> known.key().equals(cookie.key())))
                     .map(OrdinaryFirmTest::asked).forEach(cookies::add);

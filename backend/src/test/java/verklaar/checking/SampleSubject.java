@@ -8,24 +8,34 @@ import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.assembling.StatementDocument;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.CatalogueFixture;
+import verklaar.statement.Drafting;
 import verklaar.statement.DraftingFixture;
 import verklaar.tenant.TenantId;
 
-/** Samples as rules see them, over the words that the product brings along. */
+/** Samples as rules see them, over the words that the product brings along; its services are only there when a test hands them in. */
 final class SampleSubject {
 
-    static final Catalogue CATALOGUE = CatalogueFixture.bundled();
-    private static final Assembling ASSEMBLING = new Assembling(CATALOGUE, DraftingFixture.inMemory().drafting());
+    static final Catalogue CATALOGUE = CatalogueFixture.bundledWithoutServices();
+    private static final Drafting DRAFTING = DraftingFixture.inMemory().drafting();
 
     private SampleSubject() {
     }
 
     static Subject of(Sample sample) {
-        return new Subject(document(sample), CATALOGUE.edition(1), sample.before() == null ? null : document(sample.before()), sample.today(), sample.around());
+        return of(sample, CATALOGUE);
+    }
+
+    static Subject of(Sample sample, Catalogue catalogue) {
+        return new Subject(document(sample, catalogue), catalogue.edition(1), sample.before() == null ? null : document(sample.before(), catalogue),
+                sample.today(), sample.around());
     }
 
     static StatementDocument document(Sample sample) {
-        StatementDocument plain = ASSEMBLING.document(TenantId.PLATFORM, new UUID(1, 2), sample.draft(), List.of(sample.organisation()));
+        return document(sample, CATALOGUE);
+    }
+
+    private static StatementDocument document(Sample sample, Catalogue catalogue) {
+        StatementDocument plain = new Assembling(catalogue, DRAFTING).document(TenantId.PLATFORM, new UUID(1, 2), sample.draft(), List.of(sample.organisation()));
         Facts facts = plain.facts();
         List<ResolvedSharing> pinned = facts.sharings().stream().map(s -> new ResolvedSharing(s.source(), sample.presets().getOrDefault(s.key(), s.preset()), s.displayName(),
                 s.providers(), s.recipientKind(), s.roles(), s.dataItems(), s.purposeText(), s.retention(), s.condition(), s.locations(), s.transfers(),
