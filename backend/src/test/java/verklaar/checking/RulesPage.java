@@ -3,13 +3,14 @@ package verklaar.checking;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import verklaar.privacy.LanguageTag;
 
 /** The page {@code docs/rules.md}, made from the rules themselves. */
 final class RulesPage {
 
-    private final FindingTexts texts = FindingTexts.in(LanguageTag.EN);
+    private static final FindingTexts TEXTS = FindingTexts.in(LanguageTag.EN);
     private final StringBuilder page = new StringBuilder();
 
     private RulesPage() {
@@ -32,22 +33,30 @@ final class RulesPage {
 
     private void pack(Pack pack, List<Rule> rules) {
         page.append("\n## ").append(pack == Pack.EU ? "The Union" : "Pack " + pack.name().replace('_', '-')).append("\n\n")
-                .append("| rule | need | severity | source | says | what to do | since |\n|---|---|---|---|---|---|---|\n");
-        rules.forEach(this::rule);
+                .append("| rule | need | severity | source | says | what to do | repair | since |\n|---|---|---|---|---|---|---|---|\n");
+        rules.forEach(rule -> page.append(line(rule)).append('\n'));
     }
 
-    private void rule(Rule rule) {
-        Finding finding = rule.look().at(SampleSubject.of(rule.fires().apply(Sample.complete()))).findings().get(0);
-        page.append("| `").append(rule.id()).append("` | ").append(lower(rule.need())).append(" | ").append(lower(rule.severity())).append(" | ")
-                .append(rule.sources().stream().map(source -> "[" + source.article() + "](" + source.link() + ")").collect(Collectors.joining(", ")))
-                .append(" | ").append(cell(texts.report(finding))).append(" | ").append(cell(texts.guidance(finding))).append(" | ").append(rule.since())
-                .append(rule.retired() == null ? "" : ", retired " + rule.retired()).append(" |\n");
+    /** The line of one rule. */
+    static String line(Rule rule) {
+        List<Finding> findings = rule.look().at(SampleSubject.of(rule.fires().apply(Sample.complete()))).findings();
+        Finding finding = findings.get(0);
+        return "| `" + rule.id() + "` | " + lower(rule.need()) + " | " + lower(rule.severity()) + " | "
+                + rule.sources().stream().map(source -> "[" + source.article() + "](" + source.link() + ")").collect(Collectors.joining(", "))
+                + " | " + cell(TEXTS.report(finding)) + " | " + cell(TEXTS.guidance(finding)) + " | " + repair(findings) + " | " + rule.since()
+                + (rule.retired() == null ? "" : ", retired " + rule.retired()) + " |";
+    }
+
+    /** The first repair that is offered, with its first choice. */
+    private static String repair(List<Finding> findings) {
+        return findings.stream().map(Finding::repair).filter(Objects::nonNull).findFirst()
+                .map(repair -> cell(TEXTS.repair(repair)) + ": " + cell(TEXTS.option(repair.options().get(0)))).orElse("");
     }
 
     private void questions() {
         page.append("\n## What is asked\n\nWhat no fact of a statement tells is asked, where the answer matters.\n\n| question | text |\n|---|---|\n");
         for (Question question : Question.values()) {
-            page.append("| `").append(question.key()).append("` | ").append(cell(texts.question(question))).append(" |\n");
+            page.append("| `").append(question.key()).append("` | ").append(cell(TEXTS.question(question))).append(" |\n");
         }
     }
 

@@ -12,12 +12,16 @@ class RulesPageTest {
 
     @Test
     void thePageOfRulesSaysWhatTheRulesSay() throws IOException {
-        Path page = root().resolve("docs/rules.md");
+        Path page = page();
         if (Boolean.getBoolean("write.rules")) {
             Files.writeString(page, RulesPage.written());
         }
 
         assertThat(page).content().as("docs/rules.md is stale: ./bench rules").isEqualTo(RulesPage.written());
+    }
+
+    static Path page() {
+        return root().resolve("docs/rules.md");
     }
 
     private static Path root() {

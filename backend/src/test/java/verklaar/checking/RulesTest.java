@@ -3,6 +3,9 @@ package verklaar.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -14,6 +17,8 @@ import verklaar.privacy.LanguageTag;
 
 /** What every rule must keep, read from the rules themselves. */
 class RulesTest {
+
+    private static final String PAGE = page();
 
     static Stream<Named<Rule>> rules() {
         return RuleSet.rules().stream().map(rule -> Named.of(rule.id(), rule));
@@ -41,13 +46,23 @@ class RulesTest {
         }
     }
 
+    /** The page is written by {@code ./bench rules}. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("repairable")
+    @MethodSource("rules")
+    void standsOnThePageOfRulesWithItsExamplesReportAndRepair(Rule rule) {
+        assertThat(PAGE.lines().filter(line -> line.startsWith("| `" + rule.id() + "` |"))).containsExactly(RulesPage.line(rule));
+    }
+
+    /** Which rules offer a repair, and which one, is on their page. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
     void theFirstRepairOfItsExampleSolvesIt(Rule rule) {
         Sample example = rule.fires().apply(Sample.complete());
-        Finding finding = rule.look().at(SampleSubject.of(example)).findings().stream().filter(found -> found.repair() != null).findFirst().orElseThrow();
-        Repair repair = finding.repair();
+        rule.look().at(SampleSubject.of(example)).findings().stream().filter(finding -> finding.repair() != null).findFirst()
+                .ifPresent(finding -> assertSolved(rule, example, finding, finding.repair()));
+    }
 
+    private static void assertSolved(Rule rule, Sample example, Finding finding, Repair repair) {
         Sample repaired = example.draft(repair.options().get(0).change());
 
         assertThat(rule.look().at(SampleSubject.of(repaired)).findings()).as(repair.key()).extracting(Finding::path, Finding::arguments)
@@ -56,11 +71,6 @@ class RulesTest {
             assertThat(FindingTexts.in(language).repair(repair)).isNotBlank();
             assertThat(repair.options()).allSatisfy(option -> assertThat(FindingTexts.in(language).option(option)).isNotBlank());
         }
-    }
-
-    static Stream<Named<Rule>> repairable() {
-        return rules().filter(named -> named.getPayload().look().at(SampleSubject.of(named.getPayload().fires().apply(Sample.complete()))).findings().stream()
-                .anyMatch(finding -> finding.repair() != null));
     }
 
     @ParameterizedTest
@@ -86,5 +96,13 @@ class RulesTest {
 
         assertThat(findings.of(Severity.ERROR)).isEmpty();
         assertThat(findings.met()).isEqualTo(findings.applying()).isPositive();
+    }
+
+    private static String page() {
+        try {
+            return Files.readString(RulesPageTest.page());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
