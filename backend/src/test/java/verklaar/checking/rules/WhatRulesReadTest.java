@@ -119,6 +119,19 @@ class WhatRulesReadTest {
         assertThat(Periods.longest(Stream.of(Retention.of(new Length.NotStated())))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Wij gebruiken OpenSSL 1.1.1k. | OpenSSL 1.1.1k", "op Apache v2.4 draait | Apache v2.4", "adres 10.0.0.12 | 10.0.0.12",
+        "(192.168.1.1) | 192.168.1.1", "172.16.0.4, | 172.16.0.4", "op db.internal. | db.internal"})
+    void whatHelpsAnIntruderIsToldAsItStands(String text, String found) {
+        assertThat(TechnicalDetails.first(text)).contains(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLS 1.3", "op 1.2 liter", "versie 2.0", "X 1.2", "10.5.3", "172.16.0.x", "8.8.8.8", "Nginx 1.", "Artikel .5", "PHP a.b", "internal", "www.local.nl", ""})
+    void whatEverybodyMayKnowIsNoTechnicalDetail(String text) {
+        assertThat(TechnicalDetails.first(text)).isEmpty();
+    }
+
     @Test
     void aLinkSaysWhereItLeads() {
         assertThat(Markup.unreadable(dutch("Klik [hier](https://a.nl)"))).isEqualTo("hier");
