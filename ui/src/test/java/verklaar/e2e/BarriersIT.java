@@ -12,8 +12,7 @@ import verklaar.ui.testing.Browser;
 import verklaar.ui.testing.DeployedApplication;
 
 /**
- * Every view and every page against what axe knows of WCAG 2.2 AA, in the builder's languages: on a desk and on a phone, by day and by night.
- * Each language sees both widths and both lights, and the two together see each width in each light; all of all would take twice as long.
+ * Every view and every page against what axe knows of WCAG 2.2 AA: on a desk in the dark and on a phone by day. A way more takes minutes more.
  */
 class BarriersIT extends DeployedApplication {
 
@@ -43,7 +42,6 @@ class BarriersIT extends DeployedApplication {
     }
 
     private static Stream<Arguments> ways() {
-        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)),
-            Arguments.of(Says.DUTCH, List.of(Look.DESK, Look.PHONE.inTheDark())));
+        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)));
     }
 }
