@@ -2,6 +2,10 @@ package verklaar.checking.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +20,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +58,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesSarifWithWhatItsSchemaAsksFor() throws IOException {
+    void writesSarifThatNamesEachRuleOnceAndEachPlace() throws IOException {
         assertThat(check(file("bare.json", BARE), "--format", "sarif")).isEqualTo(1);
 
         JsonNode log = json();
@@ -76,6 +82,33 @@ class CheckCommandTest {
             assertThat(place.get("physicalLocation").get("region").get("startLine").intValue()).isBetween(1, 7);
             assertThat(place.get("logicalLocations").get(0).get("fullyQualifiedName").stringValue()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void writesSarifThatFollowsTheSchemaOfOasis(String language) throws IOException {
+        Path bare = file("bare with a space.json", BARE);
+        Path demonstration = file("demonstration.json", statement(resource("draft.json")));
+        execute("--format", "sarif", "--lang", language, bare.toString(), demonstration.toString());
+
+        assertThat(json().get("runs").get(0).get("results").size()).isGreaterThan(20);
+        assertThat(sarif().validate(out.toString(), InputFormat.JSON, asked -> asked.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
+    }
+
+    @Test
+    void writesSarifWithoutResultsWhenNothingIsChecked() throws IOException {
+        assertThat(check(folder.resolve("nowhere.json"), "--format", "sarif")).isEqualTo(2);
+
+        assertThat(sarif().validate(out.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(json().get("runs").get(0).get("results").isEmpty()).isTrue();
+    }
+
+    /** The schema as OASIS publishes it. */
+    private static Schema sarif() throws IOException {
+        try (var in = CheckCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in, InputFormat.JSON);
+        }
     }
 
     @Test
@@ -147,6 +180,10 @@ class CheckCommandTest {
         String[] arguments = new String[options.length + 1];
         System.arraycopy(options, 0, arguments, 0, options.length);
         arguments[options.length] = file.toString();
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
         return CheckCommand.line(CLOCK).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
     }
 
