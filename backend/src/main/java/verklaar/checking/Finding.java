@@ -1,8 +1,10 @@
 package verklaar.checking;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.LanguageTag;
+import verklaar.privacy.Localised;
 import verklaar.shared.Lists;
 
 /**
@@ -20,6 +22,13 @@ public record Finding(String rule, Severity severity, String path, @Nullable Lan
 
     public Finding {
         arguments = Lists.inOrder(arguments);
+    }
+
+    /** Its arguments as JSON holds them: numbers, words, or words by language. */
+    Map<String, Object> plainArguments() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> plain.put(name, value instanceof Number ? value : value instanceof Localised text ? text.texts() : value.toString()));
+        return plain;
     }
 
     /** The same place and rule, as a lesser matter. */

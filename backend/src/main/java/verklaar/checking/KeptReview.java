@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.BlockText;
 import verklaar.privacy.LanguageTag;
-import verklaar.privacy.Localised;
 import verklaar.shared.Lists;
 
 /**
@@ -49,13 +48,8 @@ public record KeptReview(int formatVersion, String ruleSet, @JsonInclude int met
         }
 
         static Kept of(Review.Item item) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            item.finding().arguments().forEach((name, value) -> values.put(name, plain(value)));
-            return new Kept(item.finding().rule(), item.finding().severity(), item.finding().path(), item.finding().language(), values, item.waived());
-        }
-
-        private static Object plain(Object value) {
-            return value instanceof Number ? value : value instanceof Localised text ? text.texts() : value.toString();
+            Finding finding = item.finding();
+            return new Kept(finding.rule(), finding.severity(), finding.path(), finding.language(), finding.plainArguments(), item.waived());
         }
 
         private Review.Item item() {

@@ -24,9 +24,13 @@ final class Offender {
         this.document = document;
     }
 
-    /** SHA-256 of it, which is another one as soon as anything in it is. */
-    byte[] hash(String path) {
-        return FindingId.sha256(written(List.of(path.split("/"))));
+    /**
+     * SHA-256 of it and of what is said about it there, which is another one as soon as either is.
+     *
+     * @param alike all findings of one id
+     */
+    byte[] hash(List<Finding> alike) {
+        return FindingId.sha256(written(List.of(alike.get(0).path().split("/"))) + json(alike.stream().map(Finding::plainArguments).toList()));
     }
 
     private String written(List<String> path) {

@@ -1,7 +1,6 @@
 package verklaar.checking;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,9 @@ public record Review(String ruleSet, List<Item> items, int met, int applying, Li
         return items.stream().filter(item -> item.finding().severity() == severity).toList();
     }
 
-    public Optional<Item> item(FindingId id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    /** What one rule finds at one place in one language: more than one when it says several things of it, such as two words. */
+    public List<Item> alike(FindingId id) {
+        return items.stream().filter(item -> item.id().equals(id)).toList();
     }
 
     /** Whether nothing required is missing; an error that was waived is missing still. */

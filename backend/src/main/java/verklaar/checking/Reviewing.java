@@ -79,9 +79,11 @@ public class Reviewing {
         }
         LocalDate today = today(document);
         Offender offender = new Offender(document);
+        Map<FindingId, List<Finding>> alike = findings.list().stream().collect(Collectors.groupingBy(FindingId::of));
         return new Review(findings.ruleSet(), findings.list().stream().map(finding -> {
-            Waiver waiver = given.get(FindingId.of(finding));
-            return new Review.Item(finding, waiver == null ? null : waiver.on(today, offender.hash(finding.path())));
+            FindingId name = FindingId.of(finding);
+            Waiver waiver = given.get(name);
+            return new Review.Item(finding, waiver == null ? null : waiver.on(today, offender.hash(alike.get(name))));
         }).toList(), findings.met(), findings.applying(), findings.unanswered());
     }
 
@@ -96,7 +98,8 @@ public class Reviewing {
     }
 
     /**
-     * Lets an error be, for a reason that the version keeps. Waived once more, it gets the new reason and day, for the thing as it is now.
+     * Lets an error be, for a reason that the version keeps. What one rule says more than once of one place in one language is let be
+     * together, as it is said now; one thing more, and all of it is open again. Waived once more, it gets the new reason and day.
      *
      * @param until the last day on which it is let be, in the statement's zone; null for no end
      * @throws StatementRefused.Unknown when the tenant has no such statement
@@ -109,11 +112,15 @@ public class Reviewing {
         StatementDocument document = document(content(acting, id));
         LocalDate today = today(document);
         Waiver.Decision decision = decision(acting, reason, until, today, clock.instant());
-        Finding found = review(acting.tenant(), id, document).item(finding).orElseThrow(() -> new CheckingRefused.FindingUnknown(finding)).finding();
+        List<Finding> alike = review(acting.tenant(), id, document).alike(finding).stream().map(Review.Item::finding).toList();
+        if (alike.isEmpty()) {
+            throw new CheckingRefused.FindingUnknown(finding);
+        }
+        Finding found = alike.get(0);
         if (found.severity() != Severity.ERROR) {
             throw new CheckingRefused.NothingToWaive(found);
         }
-        byte[] hash = new Offender(document).hash(found.path());
+        byte[] hash = new Offender(document).hash(alike);
         Waiver waiver = waivers.find(acting.tenant(), id, finding).orElse(null);
         if (waiver == null) {
             waiver = new Waiver(acting.tenant(), id, found, hash, decision);

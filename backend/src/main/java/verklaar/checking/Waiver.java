@@ -19,7 +19,10 @@ import verklaar.statement.StatementIdConverter;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
 
-/** That a member lets an error be, and why. It ends on a day, or when what it is about becomes another thing. */
+/**
+ * That a member lets an error be, and why. It ends on a day, or when what it is about becomes another thing. It covers what a rule says of
+ * one place in one language, be that one sentence or three, and nothing the rule says of it later.
+ */
 @Entity
 @Table(name = "waiver")
 @IdClass(Waiver.Key.class)
