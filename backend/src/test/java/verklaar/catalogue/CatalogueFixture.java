@@ -32,7 +32,7 @@ public final class CatalogueFixture {
     }
 
     /** Loaded once; every caller has versions of its own to add to. */
-    private static InMemoryCatalogueVersions loaded() {
+    static InMemoryCatalogueVersions loaded() {
         return new InMemoryCatalogueVersions(Bundled.LOADED);
     }
 

@@ -12,12 +12,8 @@ public final class LivingCatalogue {
 
     private static final Instant AT = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final CatalogueVersions versions = new InMemoryCatalogueVersions();
+    private final CatalogueVersions versions = CatalogueFixture.loaded();
     private final Catalogue catalogue = CatalogueFixture.over(versions);
-
-    public LivingCatalogue() {
-        CatalogueFixture.load(versions, CatalogueFixture.content());
-    }
 
     public Catalogue catalogue() {
         return catalogue;

@@ -27,7 +27,7 @@ class JpaPublishingTest extends PublishingContract {
     private static final String EMPTY_DRAFT = "{\"formatVersion\":1,\"head\":{},\"wording\":{\"sourceLocale\":\"nl\",\"locales\":[\"nl\"],\"edition\":1}}";
 
     @RegisterExtension
-    static final DatabaseExtension database = new DatabaseExtension();
+    static final DatabaseExtension database = DatabaseExtension.unpooled();
 
     @Override
     Acting aTenant() {

@@ -1,5 +1,7 @@
 package verklaar.shared;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -29,6 +32,10 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
         private static final EntityManagerFactory FACTORY = migrated();
     }
 
+    private static final class Unpooled {
+        private static final EntityManagerFactory FACTORY = factory("unpooled", application().source());
+    }
+
     /** In place of the application's own start, which reads its configuration from the server. */
     public static final class NothingMore implements SessionCustomizer {
 
@@ -39,6 +46,21 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
     }
 
     private final List<EntityManager> open = new ArrayList<>();
+    private final boolean pooled;
+
+    /** With connections that are used again, as on a server. */
+    public DatabaseExtension() {
+        this(true);
+    }
+
+    private DatabaseExtension(boolean pooled) {
+        this.pooled = pooled;
+    }
+
+    /** With a new connection for each transaction, which knows the machine as it is then. */
+    public static DatabaseExtension unpooled() {
+        return new DatabaseExtension(false);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -61,14 +83,14 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
 
     /** An entity manager of the application's user with nothing loaded; the test begins and commits its transactions itself. */
     public EntityManager entityManager() {
-        var entityManager = Holder.FACTORY.createEntityManager();
+        var entityManager = factory().createEntityManager();
         open.add(entityManager);
         return entityManager;
     }
 
     /** Does something in a transaction and a persistence context of its own, as a use case of the application would. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
-        try (var entityManager = Holder.FACTORY.createEntityManager()) {
+        try (var entityManager = factory().createEntityManager()) {
             var transaction = entityManager.getTransaction();
             transaction.begin();
             try {
@@ -101,18 +123,31 @@ public final class DatabaseExtension implements BeforeAllCallback, AfterEachCall
         return owner().source().getConnection();
     }
 
+    private EntityManagerFactory factory() {
+        return pooled ? Holder.FACTORY : Unpooled.FACTORY;
+    }
+
     private static EntityManagerFactory migrated() {
         try {
             new Migrations(owner(), application()).run();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        // a handshake for each transaction would take longer than most tests
+        var pool = new HikariConfig();
+        pool.setDataSource(application().source());
+        pool.setMinimumIdle(1);
+        return factory("pooled", new HikariDataSource(pool));
+    }
+
+    private static EntityManagerFactory factory(String name, DataSource source) {
         return Persistence.createEntityManagerFactory("verklaar", Map.of(
+            PersistenceUnitProperties.SESSION_NAME, name,
             PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL",
             PersistenceUnitProperties.JTA_DATASOURCE, "",
             // done above, with the tests' own addresses
             PersistenceUnitProperties.SESSION_CUSTOMIZER, NothingMore.class.getName(),
-            PersistenceUnitProperties.NON_JTA_DATASOURCE, application().source()));
+            PersistenceUnitProperties.NON_JTA_DATASOURCE, source));
     }
 
     private static DatabaseConnection owner() {
