@@ -9,9 +9,9 @@ import verklaar.tenant.TenantId;
 
 /**
  * The entries of the files that the product brings along, and nothing else: each in one version, which stands for every version that is
- * asked for. Nothing can be added.
+ * asked for.
  */
-final class BundledVersions implements CatalogueVersions {
+final class BundledVersions implements KnownVersions {
 
     private final CatalogueContent content;
     private final Instant at;
@@ -67,56 +67,6 @@ final class BundledVersions implements CatalogueVersions {
     @Override
     public int newestEdition() {
         return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public List<Conflict> conflicts() {
-        return List.of();
-    }
-
-    @Override
-    public boolean hasLoaded(String fingerprint) {
-        return true;
-    }
-
-    @Override
-    public void lock(TenantId tenant) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addProvider(TenantId tenant, ProviderFacts facts, Instant when) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addService(TenantId tenant, ServiceFacts withoutPresets, Instant when) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant when) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addEdition(WordingEdition edition) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addConflict(Conflict conflict) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void settle(Conflict conflict, Instant when) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void addLoad(String fingerprint, Instant when) {
-        throw new UnsupportedOperationException();
     }
 
     private static boolean everybodys(TenantId tenant) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import verklaar.catalogue.CatalogueVersions.PresetVersion;
+import verklaar.catalogue.KnownVersions.PresetVersion;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.tenant.Acting;
@@ -27,7 +27,7 @@ import verklaar.tenant.TenantId;
 @ApplicationScoped
 public class Catalogue {
 
-    private final CatalogueVersions versions;
+    private final KnownVersions versions;
     private final AuditLog audit;
     private final OwnServices own;
     private final Cache<PinOf, Preset> presets = Caffeine.newBuilder().maximumSize(10_000).build();
@@ -37,21 +37,25 @@ public class Catalogue {
 
     @Inject
     Catalogue(CatalogueVersions versions, AuditLog audit, Clock clock) {
+        this(versions, new OwnServices(versions, clock), audit);
+    }
+
+    private Catalogue(KnownVersions versions, OwnServices own, AuditLog audit) {
         this.versions = versions;
+        this.own = own;
         this.audit = audit;
-        this.own = new OwnServices(versions, clock);
         this.shelves = new Shelves(versions);
     }
 
     @SuppressWarnings("NullAway")
     protected Catalogue() {
-        this(null, null, null);
+        this(null, (OwnServices) null, null);
     }
 
     /** The files that the product brings along, as they are, whatever version is asked for: for who has no database. */
     @SuppressWarnings("NullAway")
     public static Catalogue bundled(Clock clock) {
-        return new Catalogue(new BundledVersions(CatalogueFiles.bundled(), clock.instant()), null, clock);
+        return new Catalogue(new BundledVersions(CatalogueFiles.bundled(), clock.instant()), (OwnServices) null, null);
     }
 
     /** What a pin stands for; empty when the tenant can see no such entry. */
@@ -70,7 +74,7 @@ public class Catalogue {
         Optional<PresetVersion> preset = versions.preset(whose(tenant, pin.owner()), pin.service(), pin.preset(), pin.version());
         List<ProviderFacts> providers = pin.providers().stream()
                 .map(provider -> versions.provider(whose(tenant, provider.owner()), provider.provider(), provider.version()))
-                .flatMap(Optional::stream).map(CatalogueVersions.Version::facts).toList();
+                .flatMap(Optional::stream).map(KnownVersions.Version::facts).toList();
         return preset.filter(found -> providers.size() == pin.providers().size())
                 .map(found -> new Preset(pin, found.service(), found.facts(), providers, found.publishedAt()));
     }
@@ -107,7 +111,7 @@ public class Catalogue {
 
     /** A provider in one of its versions; empty when the tenant can see no such thing. */
     public Optional<ProviderFacts> provider(TenantId tenant, PresetPin.ProviderPin pin) {
-        return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(CatalogueVersions.Version::facts);
+        return versions.provider(whose(tenant, pin.owner()), pin.provider(), pin.version()).map(KnownVersions.Version::facts);
     }
 
     /** The firms of an owner, as they are known now, that belong to a provider directly or through others; without itself. */

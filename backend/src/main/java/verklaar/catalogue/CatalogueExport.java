@@ -26,7 +26,7 @@ final class CatalogueExport {
     }
 
     /** What is in the database, with the remarks and the advice that the product brings along. */
-    static Map<String, String> of(CatalogueVersions versions) {
+    static Map<String, String> of(KnownVersions versions) {
         var shelf = Shelf.of("", versions, TenantId.PLATFORM, null);
         var content = new CatalogueContent(List.copyOf(shelf.providers()), List.copyOf(shelf.services()), shelf.words().words(), List.of());
         var files = of(content, path -> Remarks.of(bundled(path)));

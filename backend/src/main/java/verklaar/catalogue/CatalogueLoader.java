@@ -60,9 +60,9 @@ public class CatalogueLoader {
         versions.lock(TenantId.PLATFORM);
         var heads = by(versions.newestProviders(TenantId.PLATFORM), head -> head.facts().key().value());
         for (var facts : providers) {
-            var head = Optional.ofNullable(heads.get(facts.key().value())).map(CatalogueVersions.Version::facts).orElse(null);
+            var head = Optional.ofNullable(heads.get(facts.key().value())).map(KnownVersions.Version::facts).orElse(null);
             decide(new Candidate<>("provider/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
-                    () -> versions.provider(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts),
+                    () -> versions.provider(TenantId.PLATFORM, facts.key(), facts.version()).map(KnownVersions.Version::facts),
                     at -> versions.addProvider(TenantId.PLATFORM, facts, at));
         }
     }
@@ -74,9 +74,9 @@ public class CatalogueLoader {
         var presets = by(versions.newestPresets(TenantId.PLATFORM), head -> head.service().key() + "/" + head.facts().key());
         for (var service : services) {
             var facts = service.withPresets(List.of());
-            var head = Optional.ofNullable(heads.get(facts.key().value())).map(CatalogueVersions.Version::facts).orElse(null);
+            var head = Optional.ofNullable(heads.get(facts.key().value())).map(KnownVersions.Version::facts).orElse(null);
             var there = decide(new Candidate<>("service/" + facts.key(), facts, facts.version(), head, head == null ? 0 : head.version()),
-                    () -> versions.service(TenantId.PLATFORM, facts.key(), facts.version()).map(CatalogueVersions.Version::facts),
+                    () -> versions.service(TenantId.PLATFORM, facts.key(), facts.version()).map(KnownVersions.Version::facts),
                     at -> versions.addService(TenantId.PLATFORM, facts, at));
             for (var i = 0; there && i < service.presets().size(); i++) {
                 loadPreset(facts, i, service.presets().get(i), presets.get(facts.key() + "/" + service.presets().get(i).key()));
@@ -89,7 +89,7 @@ public class CatalogueLoader {
         var entry = "preset/" + service.key() + "/" + facts.key();
         decide(new Candidate<>(entry, facts, facts.version(), head, head == null ? 0 : head.version()),
                 () -> versions.preset(TenantId.PLATFORM, service.key(), facts.key(), facts.version())
-                        .map(CatalogueVersions.PresetVersion::facts),
+                        .map(KnownVersions.PresetVersion::facts),
                 at -> versions.addPreset(TenantId.PLATFORM, service, position, facts, at));
     }
 

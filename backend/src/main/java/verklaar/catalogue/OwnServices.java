@@ -115,7 +115,7 @@ final class OwnServices {
 
     private Map<Key, PresetFacts> presets(TenantId tenant, Key service) {
         return versions.newestPresets(tenant).stream().filter(preset -> preset.service().key().equals(service))
-                .map(CatalogueVersions.PresetVersion::facts).collect(Collectors.toMap(PresetFacts::key, preset -> preset));
+                .map(KnownVersions.PresetVersion::facts).collect(Collectors.toMap(PresetFacts::key, preset -> preset));
     }
 
     /** A change of the service itself reaches statements by its presets, so they all get a new version then. */

@@ -64,7 +64,7 @@ class PresetVersionRow {
         return serviceVersion;
     }
 
-    CatalogueVersions.PresetVersion version(ServiceFacts of) {
-        return new CatalogueVersions.PresetVersion(of, document.read(PresetFacts.class), document.publishedAt());
+    KnownVersions.PresetVersion version(ServiceFacts of) {
+        return new KnownVersions.PresetVersion(of, document.read(PresetFacts.class), document.publishedAt());
     }
 }

@@ -43,7 +43,7 @@ class ProviderVersionRow {
         this.document = new StoredDocument(facts, publishedAt);
     }
 
-    CatalogueVersions.Version<ProviderFacts> version() {
-        return new CatalogueVersions.Version<>(document.read(ProviderFacts.class), document.publishedAt());
+    KnownVersions.Version<ProviderFacts> version() {
+        return new KnownVersions.Version<>(document.read(ProviderFacts.class), document.publishedAt());
     }
 }

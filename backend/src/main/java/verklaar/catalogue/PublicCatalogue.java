@@ -28,7 +28,7 @@ public class PublicCatalogue {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int MOST_PROFILES = 2_000;
 
-    private final CatalogueVersions versions;
+    private final KnownVersions versions;
     private final Clock clock;
     private final Shelves shelves;
     private final Cache<Key, ServiceProfile> profiles = Caffeine.newBuilder().maximumSize(MOST_PROFILES).build();
@@ -36,7 +36,7 @@ public class PublicCatalogue {
     private Instant lookAgain = Instant.MIN;
 
     @Inject
-    PublicCatalogue(CatalogueVersions versions, Clock clock) {
+    PublicCatalogue(KnownVersions versions, Clock clock) {
         this.versions = versions;
         this.clock = clock;
         this.shelves = new Shelves(versions);
@@ -89,9 +89,9 @@ public class PublicCatalogue {
         var pins = providers.stream().map(facts -> new PresetPin.ProviderPin(Owner.PLATFORM, facts.key(), facts.version())).toList();
         var uses = service.presets().stream().map(preset -> use(service, preset, providers, pins)).toList();
         var changed = Stream.concat(uses.stream().map(Preset::publishedAt),
-                versions.service(TenantId.PLATFORM, service.key(), service.version()).stream().map(CatalogueVersions.Version::publishedAt))
+                versions.service(TenantId.PLATFORM, service.key(), service.version()).stream().map(KnownVersions.Version::publishedAt))
                 .max(Instant::compareTo).orElseThrow();
-        var since = versions.service(TenantId.PLATFORM, service.key(), 1).map(CatalogueVersions.Version::publishedAt).orElse(changed);
+        var since = versions.service(TenantId.PLATFORM, service.key(), 1).map(KnownVersions.Version::publishedAt).orElse(changed);
         var successor = Optional.ofNullable(service.succeededBy()).flatMap(shelf::service).orElse(null);
         var predecessors = shelf.services().stream().filter(other -> service.key().equals(other.succeededBy())).toList();
         var firms = providers.stream().map(facts -> new ServiceProfile.Firm(facts,

@@ -43,7 +43,7 @@ class ServiceVersionRow {
         this.document = new StoredDocument(facts, publishedAt);
     }
 
-    CatalogueVersions.Version<ServiceFacts> version() {
-        return new CatalogueVersions.Version<>(document.read(ServiceFacts.class), document.publishedAt());
+    KnownVersions.Version<ServiceFacts> version() {
+        return new KnownVersions.Version<>(document.read(ServiceFacts.class), document.publishedAt());
     }
 }

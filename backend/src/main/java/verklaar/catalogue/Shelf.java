@@ -21,19 +21,19 @@ final class Shelf {
     private final @Nullable WordingEdition words;
     private @Nullable ServiceIndex index;
 
-    private Shelf(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
+    private Shelf(String stamp, KnownVersions versions, TenantId owner, @Nullable Shelf shared) {
         this.stamp = stamp;
         this.shared = shared;
         versions.newestProviders(owner).forEach(provider -> providers.put(provider.facts().key(), provider.facts()));
         Map<Key, List<PresetFacts>> presets = versions.newestPresets(owner).stream().collect(Collectors.groupingBy(
-                preset -> preset.service().key(), Collectors.mapping(CatalogueVersions.PresetVersion::facts, Collectors.toList())));
+                preset -> preset.service().key(), Collectors.mapping(KnownVersions.PresetVersion::facts, Collectors.toList())));
         versions.newestServices(owner).forEach(service -> services.put(service.facts().key(),
                 service.facts().withPresets(presets.getOrDefault(service.facts().key(), List.of()))));
         words = shared == null ? versions.edition(versions.newestEdition()).orElse(null) : shared.words;
     }
 
     /** @param shared everybody's shelf, whose providers stand behind the own ones; null when this is it */
-    static Shelf of(String stamp, CatalogueVersions versions, TenantId owner, @Nullable Shelf shared) {
+    static Shelf of(String stamp, KnownVersions versions, TenantId owner, @Nullable Shelf shared) {
         return new Shelf(stamp, versions, owner, shared);
     }
 

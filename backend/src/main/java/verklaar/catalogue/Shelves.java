@@ -9,10 +9,10 @@ final class Shelves {
 
     private static final int MOST_OWNERS = 1_000;
 
-    private final CatalogueVersions versions;
+    private final KnownVersions versions;
     private final Cache<TenantId, Shelf> shelves = Caffeine.newBuilder().maximumSize(MOST_OWNERS).build();
 
-    Shelves(CatalogueVersions versions) {
+    Shelves(KnownVersions versions) {
         this.versions = versions;
     }
 

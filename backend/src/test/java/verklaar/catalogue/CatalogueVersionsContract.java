@@ -35,10 +35,10 @@ abstract class CatalogueVersionsContract {
         versions.addProvider(tenant, first, AT);
         versions.addProvider(tenant, second, AT.plusSeconds(1));
 
-        assertThat(versions.provider(tenant, ONE, 1).orElseThrow()).isEqualTo(new CatalogueVersions.Version<>(first, AT));
+        assertThat(versions.provider(tenant, ONE, 1).orElseThrow()).isEqualTo(new KnownVersions.Version<>(first, AT));
         assertThat(versions.provider(tenant, ONE, 2).orElseThrow().facts()).isEqualTo(second);
         assertThat(versions.provider(tenant, ONE, 3)).isEmpty();
-        assertThat(versions.newestProviders(tenant)).extracting(CatalogueVersions.Version::facts).containsExactly(second);
+        assertThat(versions.newestProviders(tenant)).extracting(KnownVersions.Version::facts).containsExactly(second);
     }
 
     @Test
@@ -51,7 +51,7 @@ abstract class CatalogueVersionsContract {
         versions.addPreset(tenant, second, 0, aPreset("use").withVersion(2), AT);
 
         assertThat(versions.preset(tenant, ONE, Key.of("use"), 1).orElseThrow())
-                .isEqualTo(new CatalogueVersions.PresetVersion(first, aPreset("use"), AT));
+                .isEqualTo(new KnownVersions.PresetVersion(first, aPreset("use"), AT));
         assertThat(versions.preset(tenant, ONE, Key.of("use"), 2).orElseThrow().service().name()).isEqualTo("Renamed");
         assertThat(versions.newestPresets(tenant)).singleElement().satisfies(newest ->
                 assertThat(newest.facts().version()).isEqualTo(2));

@@ -46,7 +46,7 @@ abstract class CuratingContract {
     }
 
     private ServiceFacts head() {
-        return versions().newestServices(TenantId.PLATFORM).stream().map(CatalogueVersions.Version::facts).filter(facts -> facts.key().equals(key))
+        return versions().newestServices(TenantId.PLATFORM).stream().map(KnownVersions.Version::facts).filter(facts -> facts.key().equals(key))
                 .findFirst().orElseThrow();
     }
 

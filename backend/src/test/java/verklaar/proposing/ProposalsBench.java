@@ -15,12 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.catalogue.LivingCatalogue;
+import verklaar.catalogue.PresetPin;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.LanguageTag;
 import verklaar.shared.DatabaseExtension;
-import verklaar.shared.Ids;
-import verklaar.tenant.Acting;
-import verklaar.tenant.AuditFixture;
 
 /**
  * How long it takes to offer a new preset version to 10,000 of 100,000 sharings, beside one INSERT … SELECT of the same rows, in one run
@@ -33,50 +31,16 @@ class ProposalsBench {
 
     private static final int TENANTS = 100;
     private static final int SHARINGS_A_TENANT = 1_000;
-    private static final int SHARINGS_A_STATEMENT = 20;
-    /** Every tenth sharing follows the preset that changes. */
-    private static final int AFFECTED = TENANTS * SHARINGS_A_TENANT / 10;
     private static final int ROUNDS = 5;
     private static final int AIM = 10;
-    private static final String EMPTY_DRAFT = "{\"formatVersion\":1,\"head\":{},\"wording\":{\"sourceLocale\":\"nl\",\"locales\":[\"nl\"],\"edition\":1}}";
 
     private static final LivingCatalogue CATALOGUE = new LivingCatalogue();
-    private static final List<Acting> TENANTS_MADE = new ArrayList<>();
+    private static final PresetPin PIN = CATALOGUE.pin("amazon-s3", "file-store");
+    private static ManyFollowers many;
 
     @BeforeAll
     static void fill() throws SQLException {
-        for (int t = 0; t < TENANTS; t++) {
-            TENANTS_MADE.add(database.inTransaction(AuditFixture::aTenantIn));
-        }
-        try (var connection = database.connection();
-                var statement = connection.prepareStatement("INSERT INTO statement (tenant_id, id, name, document, source_locale, wording_edition, "
-                        + "sharings, created_at, changed_at, changed_by, lock_version) VALUES (?, ?, 'x', '" + EMPTY_DRAFT + "', 'nl', 1, 20, NOW(6), "
-                        + "NOW(6), 'a test', 1)");
-                var pin = connection.prepareStatement("INSERT INTO sharing_pin (tenant_id, statement_id, sharing_key, owner, service_key, preset_key, "
-                        + "preset_version) VALUES (?, ?, ?, 'PLATFORM', ?, ?, 1)")) {
-            connection.setAutoCommit(false);
-            for (var acting : TENANTS_MADE) {
-                byte[] tenant = Ids.bytes(acting.tenant().value());
-                for (int s = 0; s < SHARINGS_A_TENANT; s += SHARINGS_A_STATEMENT) {
-                    byte[] id = Ids.bytes(Ids.next());
-                    statement.setBytes(1, tenant);
-                    statement.setBytes(2, id);
-                    statement.addBatch();
-                    for (int k = 0; k < SHARINGS_A_STATEMENT; k++) {
-                        boolean affected = k % 10 == 0;
-                        pin.setBytes(1, tenant);
-                        pin.setBytes(2, id);
-                        pin.setString(3, "sharing-" + k);
-                        pin.setString(4, affected ? "amazon-s3" : "heroku");
-                        pin.setString(5, affected ? "file-store" : "hosting");
-                        pin.addBatch();
-                    }
-                }
-                statement.executeBatch();
-                pin.executeBatch();
-                connection.commit();
-            }
-        }
+        many = ManyFollowers.in(database, TENANTS, SHARINGS_A_TENANT, PIN);
     }
 
     @Test
@@ -84,12 +48,12 @@ class ProposalsBench {
         List<Double> plain = new ArrayList<>();
         List<Double> offered = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            int version = round + 2;
+            int version = PIN.version() + round + 1;
             var change = CATALOGUE.preset("amazon-s3", "file-store", facts -> facts.withPurposeText(InlineText.of(LanguageTag.NL, "Versie " + version)));
             double one = milliseconds(() -> database.inTransaction(entities -> plainly(entities, version)));
             clear();
             double all = milliseconds(() -> spread(Cause.of(change)));
-            assertThat(count()).isEqualTo(AFFECTED);
+            assertThat(count()).isEqualTo(many.followers());
             clear();
             if (round > 0) {
                 plain.add(one);
@@ -97,8 +61,8 @@ class ProposalsBench {
             }
         }
         double ratio = median(offered) / median(plain);
-        report("one INSERT … SELECT of %,d rows: %.0f ms (median of %d, %s)", AFFECTED, median(plain), ROUNDS, shown(plain));
-        report("offered to %,d of %,d sharings, in chunks of %,d: %.0f ms (median of %d, %s)", AFFECTED, TENANTS * SHARINGS_A_TENANT, Spreading.CHUNK,
+        report("one INSERT … SELECT of %,d rows: %.0f ms (median of %d, %s)", many.followers(), median(plain), ROUNDS, shown(plain));
+        report("offered to %,d of %,d sharings, in chunks of %,d: %.0f ms (median of %d, %s)", many.followers(), many.sharings(), Spreading.CHUNK,
                 median(offered), ROUNDS, shown(offered));
         report("ratio: %.1f (aim: at most %d)", ratio, AIM);
         assertThat(ratio).isLessThanOrEqualTo(AIM);
@@ -109,8 +73,8 @@ class ProposalsBench {
         return entities.createNativeQuery("INSERT INTO proposal (tenant_id, id, statement_id, subject, cause_kind, cause_owner, cause_entry, "
                 + "cause_version, weight, state, created_at) SELECT p.tenant_id, UNHEX(CONCAT('019F0000000070008000', LPAD(HEX(ROW_NUMBER() OVER ()), 12, "
                 + "'0'))), p.statement_id, p.sharing_key, 'PRESET', 'PLATFORM', 'amazon-s3/file-store', " + version + ", 'MATERIAL', 'OPEN', NOW(6) "
-                + "FROM sharing_pin p WHERE p.owner = 'PLATFORM' AND p.service_key = 'amazon-s3' AND p.preset_key = 'file-store' AND p.preset_version = 1")
-                .executeUpdate();
+                + "FROM sharing_pin p WHERE p.owner = 'PLATFORM' AND p.service_key = 'amazon-s3' AND p.preset_key = 'file-store' "
+                + "AND p.preset_version = " + PIN.version()).executeUpdate();
     }
 
     /** All that happens in the background, the outbox's own part among it: every step is a transaction. */
