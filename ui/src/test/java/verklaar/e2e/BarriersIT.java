@@ -12,7 +12,7 @@ import verklaar.ui.testing.Browser;
 import verklaar.ui.testing.DeployedApplication;
 
 /**
- * Every view and every page against what axe knows of WCAG 2.2 AA: on a desk in the dark and on a phone by day. A way more takes minutes more.
+ * Every view and every page against what axe knows of WCAG 2.2 AA: on a desk and on a phone, by day and in the dark, in one of the builder's languages each.
  */
 class BarriersIT extends DeployedApplication {
 
@@ -42,6 +42,7 @@ class BarriersIT extends DeployedApplication {
     }
 
     private static Stream<Arguments> ways() {
-        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)));
+        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)),
+                Arguments.of(Says.DUTCH, List.of(Look.DESK, Look.PHONE.inTheDark())));
     }
 }
