@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantRowKey;
 
 /** Suggestions in the database. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class JpaSuggestionRecords implements SuggestionRecords {
 
     @Override
     public Optional<Suggestion> find(TenantId tenant, UUID id) {
-        return Optional.ofNullable(entities.find(Suggestion.class, new Suggestion.RowKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(Suggestion.class, new TenantRowKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -8,9 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,12 @@ import verklaar.privacy.Key;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
+import verklaar.tenant.TenantRowKey;
 
 /** What a tenant would have changed in the shared catalogue: a service that is missing, or one that is wrong. Answered once. */
 @Entity
 @Table(name = "suggestion")
-@IdClass(Suggestion.RowKey.class)
+@IdClass(TenantRowKey.class)
 class Suggestion {
 
     @Id
@@ -107,32 +106,5 @@ class Suggestion {
     SuggestionSummary summary() {
         return new SuggestionSummary(id, Optional.ofNullable(service).map(Key::of).orElse(null), name, words, madeAt, state, answer, answeredAt,
                 heard || state == SuggestionState.OPEN);
-    }
-
-    /** The parts of the key, for JPA alone. */
-    static final class RowKey implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        RowKey() {
-        }
-
-        RowKey(TenantId tenant, UUID id) {
-            this.tenant = tenant;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RowKey row && Objects.equals(tenant, row.tenant) && Objects.equals(id, row.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
-        }
     }
 }

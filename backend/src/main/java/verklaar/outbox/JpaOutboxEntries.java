@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantRowKey;
 
 /** The outbox in the database. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class JpaOutboxEntries implements OutboxEntries {
 
     @Override
     public Optional<OutboxEntry> findForChange(TenantId tenant, UUID id) {
-        return Optional.ofNullable(entities.find(OutboxEntry.class, new OutboxEntry.RowKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(OutboxEntry.class, new TenantRowKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

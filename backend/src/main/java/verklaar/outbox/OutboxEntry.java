@@ -6,15 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
+import verklaar.tenant.TenantRowKey;
 
 /**
  * Work that is left to do. Whoever takes it holds it for the length of a lease, renewed with every step; when he falls silent, the
@@ -22,7 +21,7 @@ import verklaar.tenant.TenantIdConverter;
  */
 @Entity
 @Table(name = "outbox_entry")
-@IdClass(OutboxEntry.RowKey.class)
+@IdClass(TenantRowKey.class)
 class OutboxEntry {
 
     /** How long an entry belongs to whoever took it, from his last step on. */
@@ -133,31 +132,5 @@ class OutboxEntry {
         Duration wait = Duration.ofSeconds(1L << Math.min(DOUBLINGS, Math.max(0, attempts - 1)));
         holder = null;
         dueAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-    }
-
-    /** The parts of the row's key, for JPA alone. */
-    static final class RowKey implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        RowKey() {
-        }
-
-        RowKey(TenantId tenant, UUID id) {
-            this.tenant = tenant;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RowKey key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
-        }
     }
 }

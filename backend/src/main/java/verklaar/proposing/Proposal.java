@@ -8,9 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Owner;
@@ -21,11 +19,12 @@ import verklaar.statement.StatementId;
 import verklaar.statement.StatementIdConverter;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
+import verklaar.tenant.TenantRowKey;
 
 /** A new version in the catalogue, offered to one sharing of one statement, or to the statement as a whole. */
 @Entity
 @Table(name = "proposal")
-@IdClass(Proposal.RowKey.class)
+@IdClass(TenantRowKey.class)
 class Proposal {
 
     /** The subject of a proposal that is about the statement as a whole. */
@@ -172,31 +171,5 @@ class Proposal {
     ProposalSummary summary() {
         return new ProposalSummary(id, statement, subject.equals(WHOLE) ? null : Key.of(subject), cause(), weight, state, createdAt, answeredAt,
                 answeredBy, reason);
-    }
-
-    /** The parts of the row's key, for JPA alone. */
-    static final class RowKey implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        RowKey() {
-        }
-
-        RowKey(TenantId tenant, UUID id) {
-            this.tenant = tenant;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RowKey key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantRowKey;
 
 /** Organisations in the database, each one row with its document. */
 @ApplicationScoped
@@ -36,13 +37,13 @@ class JpaOrganisationRecords implements OrganisationRecords {
 
     @Override
     public Optional<OrganisationRecord> find(TenantId tenant, UUID id) {
-        return Optional.ofNullable(entities.find(OrganisationRecord.class, new OrganisationRecord.Key(tenant, id)));
+        return Optional.ofNullable(entities.find(OrganisationRecord.class, new TenantRowKey(tenant, id)));
     }
 
     @Override
     public Optional<OrganisationRecord> findForChange(TenantId tenant, UUID id) {
         return Optional.ofNullable(
-                entities.find(OrganisationRecord.class, new OrganisationRecord.Key(tenant, id), LockModeType.PESSIMISTIC_WRITE));
+                entities.find(OrganisationRecord.class, new TenantRowKey(tenant, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

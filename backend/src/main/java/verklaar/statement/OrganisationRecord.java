@@ -7,18 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
+import verklaar.tenant.TenantRowKey;
 
 /** An organisation of a tenant, as it is kept. */
 @Entity
 @Table(name = "organisation")
-@IdClass(OrganisationRecord.Key.class)
+@IdClass(TenantRowKey.class)
 public class OrganisationRecord {
 
     @Id
@@ -96,33 +94,6 @@ public class OrganisationRecord {
             organisation = other;
             changedAt = now;
             changedBy = actor;
-        }
-    }
-
-    /** The parts of an organisation's key, for JPA alone. */
-    static final class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        /** For JPA alone. */
-        Key() {
-        }
-
-        Key(TenantId tenant, UUID id) {
-            this.tenant = tenant;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
         }
     }
 }

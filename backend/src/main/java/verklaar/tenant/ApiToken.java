@@ -6,13 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a program shows to act in a tenant. We know the hash of its secret, never the secret. */
 @Entity
 @Table(name = "api_token")
-@IdClass(ApiToken.Key.class)
+@IdClass(TenantRowKey.class)
 public class ApiToken {
 
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
@@ -148,33 +146,6 @@ public class ApiToken {
     void used(Instant now) {
         if (lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
             lastUsedAt = now;
-        }
-    }
-
-    /** The parts of a token's key, for JPA alone. */
-    static final class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        /** For JPA alone. */
-        Key() {
-        }
-
-        Key(TenantId tenant, UUID id) {
-            this.tenant = tenant;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
         }
     }
 }

@@ -8,16 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Something somebody did or was refused. Only ever added. */
 @Entity
 @Table(name = "audit_event")
-@IdClass(AuditEvent.Key.class)
+@IdClass(TenantRowKey.class)
 public class AuditEvent {
 
     private static final int SUBJECT_LIMIT = 500;
@@ -90,22 +87,4 @@ public class AuditEvent {
 
     /** Whether it happened. */
     public enum Outcome { DONE, REFUSED }
-
-    /** The parts of an event's key, for JPA alone. */
-    static final class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable TenantId tenant;
-        private @Nullable UUID id;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && Objects.equals(tenant, key.tenant) && Objects.equals(id, key.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(tenant, id);
-        }
-    }
 }

@@ -36,7 +36,7 @@ class JpaTokenRecords implements TokenRecords {
 
     @Override
     public Optional<ApiToken> find(TenantId tenant, UUID id) {
-        return Optional.ofNullable(entities.find(ApiToken.class, new ApiToken.Key(tenant, id)));
+        return Optional.ofNullable(entities.find(ApiToken.class, new TenantRowKey(tenant, id)));
     }
 
     @Override
