@@ -25,8 +25,7 @@ class CatalogueDataTest {
     private static final int SERVICES = 650;
     private static final Key KIND_OF_PROVIDER = Key.of("generic-role");
     /** Questions put alike to everybody, because everybody is asked the same. */
-    private static final Set<Key> ASKED_ALIKE = Set.of(Key.of("agreement"), Key.of("arrangement"), Key.of("provider"), Key.of("safeguard"),
-            Key.of("sub-processors"));
+    private static final Set<Key> ASKED_ALIKE = Set.of(Key.of("provider"), Key.of("safeguard"));
     private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
 
     @Test
