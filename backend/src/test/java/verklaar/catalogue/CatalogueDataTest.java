@@ -55,6 +55,12 @@ class CatalogueDataTest {
     }
 
     @Test
+    void saysWhatTookThePlaceOfAServiceOnlyOnceItIsGone() {
+        assertThat(CONTENT.services()).filteredOn(service -> service.succeededBy() != null)
+                .isNotEmpty().allSatisfy(service -> assertThat(service.status()).isNotEqualTo(ProviderFacts.Status.ACTIVE));
+    }
+
+    @Test
     void describesEveryServiceInWordsOfItsOwn() {
         assertThat(CONTENT.services()).allSatisfy(service -> assertThat(service.description()).isNotNull());
         assertThat(same(service -> Stream.ofNullable(service.description())).inMoreThan(1)).isEmpty();

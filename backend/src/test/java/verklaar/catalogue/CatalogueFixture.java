@@ -73,6 +73,11 @@ public final class CatalogueFixture {
         return Bundled.CONTENT.services().stream().map(service -> service.key().value()).toList();
     }
 
+    /** The keys of those that are listed; what another service took the place of is found there. */
+    public static List<String> listedKeys() {
+        return Bundled.CONTENT.services().stream().filter(service -> service.succeededBy() == null).map(service -> service.key().value()).toList();
+    }
+
     /** What curators do with the same files. */
     public static Curating curatingBundled() {
         return new Curating(loaded(), new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
