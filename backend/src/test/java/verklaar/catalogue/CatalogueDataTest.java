@@ -23,6 +23,7 @@ import verklaar.privacy.RecipientKind;
 class CatalogueDataTest {
 
     private static final int SERVICES = 650;
+    private static final int SEVERAL_USES = 150;
     private static final Key KIND_OF_PROVIDER = Key.of("generic-role");
     /** Questions put alike to everybody, because everybody is asked the same. */
     private static final Set<Key> ASKED_ALIKE = Set.of(Key.of("provider"), Key.of("safeguard"));
@@ -52,6 +53,19 @@ class CatalogueDataTest {
     @Test
     void knowsAtLeast650ServicesBesidesKindsOfProviders() {
         assertThat(CONTENT.services()).filteredOn(CatalogueDataTest::isNamed).hasSizeGreaterThanOrEqualTo(SERVICES);
+    }
+
+    @Test
+    void tellsOfAtLeast150ServicesSeveralUses() {
+        assertThat(CONTENT.services()).filteredOn(service -> service.presets().size() > 1).hasSizeGreaterThanOrEqualTo(SEVERAL_USES);
+    }
+
+    @Test
+    void tellsTheUsesOfAServiceApartByWhatTheyAreFor() {
+        assertThat(CONTENT.services()).allSatisfy(service -> {
+            assertThat(presets(service).map(PresetFacts::purposeText)).doesNotHaveDuplicates();
+            assertThat(presets(service).map(PresetFacts::variant)).doesNotHaveDuplicates();
+        });
     }
 
     @Test
