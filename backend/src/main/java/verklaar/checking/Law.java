@@ -28,6 +28,11 @@ public final class Law {
         return new Source("BDSG § " + paragraph, link("https://www.gesetze-im-internet.de/bdsg_2018/__" + number(paragraph) + ".html"));
     }
 
+    /** Directive (EU) 2019/882, the European Accessibility Act, with the standard EN 301 549 that tells how. */
+    public static Source accessibilityAct() {
+        return new Source("European Accessibility Act, EN 301 549", link("https://eur-lex.europa.eu/eli/dir/2019/882/oj"));
+    }
+
     private static String number(String article) {
         int end = 0;
         while (end < article.length() && Character.isDigit(article.charAt(end))) {

@@ -68,6 +68,9 @@ public enum Question {
     TALKS_TO_COMPUTER(subject -> true),
     /** Whether access from outside the EEA by a provider's parent firm was looked into and excluded. */
     NO_ACCESS_FROM_OUTSIDE(subject -> true),
+    /** Whether the supervisory authority and the people concerned were told of a transfer for a compelling interest (Art. 49(1)). */
+    TRANSFER_NOTIFIED(subject -> subject.currentSharings().stream().flatMap(at -> at.value().transfers().stream())
+            .anyMatch(transfer -> transfer.safeguard() != null && transfer.safeguard().value().equals("derog-compelling"))),
     /** Whether data is sold or shared for advertising (CCPA 1798.120). */
     SELLS_OR_SHARES(subject -> subject.packs().contains(Pack.US_CA)),
     /** Whether the browser's signal to opt out is honoured (CCPA 1798.135). */

@@ -37,7 +37,7 @@ public final class Repairs {
 
     /** The right among those the statement names. */
     public static Repair adding(Rights.Right right) {
-        return Repair.of("right", right.key(), draft -> {
+        return Repair.of("right", "right." + right.key(), draft -> {
             List<Rights.RightUse> list = new ArrayList<>(draft.rights().list());
             list.add(Rights.RightUse.of(right));
             return draft.withRights(draft.rights().withList(list));

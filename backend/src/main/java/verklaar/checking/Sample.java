@@ -192,7 +192,9 @@ public record Sample(Draft draft, Organisation organisation, Map<Key, Preset> pr
 
     /** Where the catalogue knows this firm as the owner of others. */
     public Sample owned(ProviderFacts parent) {
-        return new Sample(draft, organisation, presets, before, today, new Surroundings(around.waiting(), Map.of(parent.key(), parent)));
+        Map<Key, ProviderFacts> parents = new HashMap<>(around.parents());
+        parents.put(parent.key(), parent);
+        return new Sample(draft, organisation, presets, before, today, new Surroundings(around.waiting(), parents));
     }
 
     public Sample on(LocalDate day) {

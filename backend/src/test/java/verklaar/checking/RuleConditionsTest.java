@@ -2,6 +2,8 @@ package verklaar.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,9 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.Preset;
+import verklaar.catalogue.PresetFacts;
+import verklaar.catalogue.PresetFactsBuilder;
+import verklaar.catalogue.PresetPin;
+import verklaar.catalogue.ProviderFacts;
+import verklaar.catalogue.ProviderFactsBuilder;
+import verklaar.catalogue.ServiceFacts;
+import verklaar.catalogue.ServiceFactsBuilder;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Cookie;
 import verklaar.privacy.CountryCode;
+import verklaar.privacy.DataItem;
 import verklaar.privacy.EmailAddress;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Jurisdiction;
@@ -26,6 +38,7 @@ import verklaar.privacy.RecipientKind;
 import verklaar.privacy.RecipientRole;
 import verklaar.privacy.Retention;
 import verklaar.privacy.TransferBuilder;
+import verklaar.statement.CategoryUse;
 import verklaar.statement.Complaint;
 import verklaar.statement.Cookies;
 import verklaar.statement.Decisions;
@@ -102,6 +115,8 @@ class RuleConditionsTest {
                 silent("GDPR-13-1-F-ADEQ", "clauses", s -> sent(s, "AU", "scc-c2p")),
                 silent("GDPR-45-DPF", "clauses", s -> sent(s, "US", "scc-c2p")),
                 fires("GDPR-45-DPF", "the framework for another country", s -> sent(s, "IN", "dpf")),
+                silent("GDPR-45-DPF", "an Irish firm whose American owner is on the list", s -> throughIreland(s, true)),
+                fires("GDPR-45-DPF", "an Irish firm whose American owner is on no list", s -> throughIreland(s, false)),
                 silent("GDPR-46-COPY", "nothing to have a copy of", s -> sent(s, "NZ", "adequacy").replaced("transfers", "Sommige gegevens gaan ver weg.")),
                 silent("GDPR-46-SCC-MODULE", "binding rules", s -> sent(s, "IN", "bcr")),
                 silent("GDPR-46-SCC-MODULE", "clauses for controllers", s -> sent(s, "US", "scc-c2c").sharing("hosting", x -> x.withRoles(
@@ -111,6 +126,8 @@ class RuleConditionsTest {
                 silent("GDPR-47-BCR", "clauses", s -> sent(s, "IN", "scc-c2p")),
                 silent("GDPR-49-ROUTINE", "clauses", s -> sent(s, "US", "scc-c2p")),
                 silent("GDPR-49-1-A", "clauses", s -> sent(s, "US", "scc-c2p").replaced("transfers", "U heeft hiermee ingestemd.")),
+                fires("GDPR-49-1-B-INFO", "an interest that nobody was told of", s -> sent(s, "US", "derog-compelling").sharing("hosting",
+                        x -> x.withTransfers(Prefilled.set(x.transfers().value().stream().map(t -> t.withText(InlineText.of(LanguageTag.NL, "een aanval"))).toList())))),
                 silent("GDPR-49-1-B-INFO", "clauses", s -> sent(s, "US", "scc-c2p")),
                 silent("GDPR-30-1-E", "data that stays within Europe", s -> sent(s, "NL", "none-eea")),
                 fires("GDPR-30-1-A", "a representative nobody can reach", s -> s.organisation(o -> o.withRepresentative(representative(null)))),
@@ -121,6 +138,13 @@ class RuleConditionsTest {
                 silent("GDPR-13-2-F-LOGIC", "decisions told in own words", s -> s.draft(d -> d.withDecisions(new Decisions(Answer.YES, List.of())))
                         .replaced("decisions", "Een computer beslist over krediet.")),
                 fires("GDPR-13-2-D-LINK", "an old link within a sentence", s -> s.added("Klaag (https://www.cbpweb.nl/klacht), als u wilt.")),
+                fires("GDPR-5-1-B-ORPHAN", "data that a recipient gets for no purpose", s -> giving(s, "phone", null)),
+                silent("GDPR-5-1-B-ORPHAN", "data that a recipient gets for a purpose", s -> giving(s, "phone", "Zij bellen u.")),
+                fires("GDPR-5-1-B-ORPHAN", "a recipient that gets everything", s -> giving(s, null, "Zij bewaren alles.")),
+                silent("GDPR-13-2-A-LAW", "a duty of another country that the statement is about", s -> keepingBooks(s.in("BE"), "be-accounting-10y")),
+                fires("GDPR-13-2-A-LAW", "a duty of a country that it is not about", s -> keepingBooks(s, "be-accounting-10y")),
+                silent("GDPR-13-1-E-NAME", "an accountant that has a name", s -> nameless(s, "generic-role", "Jansen & Co")),
+                fires("GDPR-13-1-E-NAME", "a service under another name", s -> nameless(s, "accounting", "Jansen & Co")),
                 silent("GDPR-12-1-LANG", "a country whose language it is in", s -> s.in("NL")));
     }
 
@@ -183,6 +207,42 @@ class RuleConditionsTest {
 
     private static Sample as(Sample sample, RecipientRole.Role role) {
         return sample.sharing("mail", s -> s.withRoles(Prefilled.set(List.of(RecipientRole.of(role)))));
+    }
+
+    /** The hosting, given this kind of data, or all there is, for this purpose. */
+    private static Sample giving(Sample sample, @Nullable String data, @Nullable String purpose) {
+        return sample.draft(d -> d.withCategories(Stream.concat(d.categories().stream(), Stream.of(CategoryUse.of("phone"))).toList()))
+                .sharing("hosting", s -> s.withActivities(List.of()).withDataItems(Prefilled.set(List.of(data == null ? DataItem.allListed() : DataItem.of(data))))
+                        .withPurposeText(purpose == null ? Prefilled.cleared(null) : Prefilled.set(InlineText.of(LanguageTag.NL, purpose))));
+    }
+
+    private static Sample keepingBooks(Sample sample, String duty) {
+        return sample.retention("bookkeeping", rule -> rule.withRetention(Retention.of(
+                new Length.Period(10, Length.Unit.YEARS, Length.Bound.EXACT, null, null, null, Key.of(duty)))));
+    }
+
+    /** The mail, by a service of this kind without a firm, called so by the tenant. */
+    private static Sample nameless(Sample sample, String kind, String name) {
+        return sample.pinned("mail", presetOf(kind)).sharing("mail", s -> s.withProviders(Prefilled.cleared(null))
+                .withDisplayName(Prefilled.set(PlainText.of(LanguageTag.NL, name))));
+    }
+
+    /** The hosting, by a firm in Ireland that sends the data on to its owner under the framework. */
+    private static Sample throughIreland(Sample sample, boolean listed) {
+        ProviderFacts irish = firm("cloud-ireland", "IE").parent(Key.of("cloud")).build();
+        ProviderFacts american = firm("cloud", "US").dpf(new ProviderFacts.Dpf(listed, List.of(), LocalDate.of(2026, 9, 1))).build();
+        return sent(sample, "US", "dpf").pinned("hosting", presetOf("hosting", irish)).owned(american);
+    }
+
+    private static ProviderFactsBuilder firm(String key, String country) {
+        return ProviderFactsBuilder.builder().formatVersion(1).key(Key.of(key)).version(1).legalName("Cloud").country(CountryCode.of(country));
+    }
+
+    private static Preset presetOf(String kind, ProviderFacts... providers) {
+        ServiceFacts service = ServiceFactsBuilder.builder().formatVersion(1).key(Key.of("accountant")).version(1).name("Accountant")
+                .category(Key.of(kind)).build();
+        PresetFacts facts = PresetFactsBuilder.builder().key(Key.of("bookkeeping")).version(1).variant(PlainText.of(LanguageTag.NL, "boekhouding")).build();
+        return new Preset(new PresetPin(Owner.PLATFORM, Key.of("accountant"), Key.of("bookkeeping"), 1, List.of()), service, facts, List.of(providers), Instant.EPOCH);
     }
 
     private static Sharing withoutPeriod(Sharing sharing) {

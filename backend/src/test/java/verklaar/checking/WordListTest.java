@@ -31,6 +31,9 @@ class WordListTest {
             OBSOLETE | de | nach § 25 TTDSG | TTDSG
             OBSOLETE | de | ein Vertrag zur Auftragsdatenverarbeitung | Auftragsdatenverarbeitung
             OBSOLETE | fr | la directive 95/46/CE | 95/46/CE
+            QUALIFIER | en | We may share your data. | may
+            FORMER_NAME | en | Google Inc. | Google Inc
+            FORMER_NAME | fr | Sendinblue | Sendinblue
             OLD_SAFEGUARD | en | certified under the EU-US Privacy Shield | Privacy Shield
             STALE_URL | nl | <https://autoriteitpersoonsgegevens.nl/nl/contact/tip-ons> | autoriteitpersoonsgegevens.nl/nl
             STALE_URL | de | www.bfdi.bund.de/DE/Infothek/Anschriften_Links/links-node.html | bfdi.bund.de/DE/Infothek/Anschriften_Links
@@ -61,6 +64,8 @@ class WordListTest {
             QUALIFIER | nl | Wij reageren zo snel mogelijk, en zo veel mogelijk op dezelfde dag.
             QUALIFIER | nl | U kunt uw toestemming intrekken. Dat is altijd mogelijk.
             QUALIFIER | en | You may see your data. This holds from 5 May 2026.
+            QUALIFIER | en | A parent may ask us. Nobody may read it. May I see it? It changed on May 25.
+            FORMER_NAME | en | Sendinblue SAS
             QUALIFIER | de | Sie können Ihre Daten jederzeit löschen lassen.
             QUALIFIER | fr | Vous pouvez retirer votre consentement dès que possible.
             OBSOLETE | nl | Onze verwerkers werken volgens de AVG.

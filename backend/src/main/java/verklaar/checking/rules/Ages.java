@@ -2,9 +2,13 @@ package verklaar.checking.rules;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import verklaar.checking.Passage;
+import verklaar.checking.Repair;
 import verklaar.checking.Subject;
 import verklaar.checking.WordList;
+import verklaar.statement.ChildrenPolicy;
+import verklaar.statement.SectionKind;
 
 /** The ages below which a statement says that parents must agree (Art. 8(1)). */
 final class Ages {
@@ -25,6 +29,15 @@ final class Ages {
             }
             return ages;
         });
+    }
+
+    /** The age of a country's law as the tenant's answer, where that answer alone states another and no other country asks another still. */
+    static @Nullable Repair stating(Subject subject, int age) {
+        ChildrenPolicy children = subject.draft().children();
+        boolean several = subject.draft().head().jurisdictions().stream().flatMap(place -> subject.edition().consentAge(place.country()).stream())
+                .anyMatch(law -> law.age() != age);
+        return several || children == null || children.age() == null || subject.inOwnWords(SectionKind.CHILDREN) || stated(subject).size() > 1 ? null
+                : Repair.of("age", String.valueOf(age), draft -> draft.withChildren(children.withAge(age)));
     }
 
     private static void addTo(Set<Integer> ages, Passage passage) {

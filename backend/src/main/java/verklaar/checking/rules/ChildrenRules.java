@@ -38,6 +38,7 @@ public final class ChildrenRules {
                     .naming("age", ConsentAge::age)
                     .naming("country", ConsentAge::country)
                     .naming("stated", (subject, age) -> Ages.stated(subject).iterator().next())
+                    .repaired((subject, at) -> Ages.stating(subject, at.value().age()))
                     .example(sample -> sample.draft(d -> d.withChildren(new ChildrenPolicy(YES, 13, null, null))))
                     .otherwiseSilent(),
             Rule.of("GDPR-8-CLAUSE", OPTIONAL, ADVICE, gdpr("8"))

@@ -53,6 +53,7 @@ public final class ConsentRules {
                     .fires((subject, activity) -> subject.answer(Question.CUSTOMERS_ONLY) != YES
                             && activity.bases().stream().noneMatch(use -> use.basis() == Basis.CONSENT))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> Repairs.answering(Question.CUSTOMERS_ONLY))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of(
                             new Activity.BasisUse(Basis.LEGITIMATE_INTEREST, null, null, InlineText.of(LanguageTag.NL, "klanten behouden"))))))
                     .silent(sample -> sample.declared(Question.CUSTOMERS_ONLY, YES).activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of(

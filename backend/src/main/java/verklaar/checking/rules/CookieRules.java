@@ -170,7 +170,8 @@ public final class CookieRules {
                 .map(hit -> hit.found()).findFirst());
     }
 
-    private static Repair asking(Cookie cookie) {
+    /** Consent for a cookie, asked in a banner unless a page of settings asks already. */
+    static Repair asking(Cookie cookie) {
         UnaryOperator<Draft> change = draft -> draft.withCookies(draft.cookies()
                 .withMechanism(draft.cookies().mechanism() == Cookies.Mechanism.SETTINGS_PAGE ? Cookies.Mechanism.SETTINGS_PAGE : Cookies.Mechanism.BANNER)
                 .withList(draft.cookies().list().stream().map(c -> c.key().equals(cookie.key()) ? c.withBasis(Basis.CONSENT) : c).toList()));

@@ -15,6 +15,7 @@ import static verklaar.privacy.Answer.YES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import verklaar.catalogue.Term;
 import verklaar.checking.At;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
+import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
 import verklaar.checking.Subject;
 import verklaar.checking.WordList;
@@ -34,10 +36,14 @@ import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Prefilled;
 import verklaar.statement.ActivityBuilder;
 import verklaar.statement.CategoryUse;
+import verklaar.statement.Draft;
 import verklaar.statement.SectionKind;
 
 /** Which data, about whom, from where, and whether people must give it (Art. 13(2)(e), 14(1)(d), 14(2)(f)). */
 public final class DataRules {
+
+    private static final List<String> PEOPLE = List.of("customers", "website-visitors", "app-users", "newsletter-subscribers", "enquirers", "contact-persons",
+            "suppliers", "applicants", "employees");
 
     public static final List<Rule> ALL = List.of(
             Rule.of("GDPR-14-1-D", REQUIRED, ERROR, gdpr("14(1)(d)"))
@@ -59,6 +65,8 @@ public final class DataRules {
                     .when((subject, category) -> subject.draft().activities().stream().anyMatch(activity -> !activity.dataItems().isEmpty()))
                     .fires((subject, category) -> !usedKinds(subject).contains(category.key()))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> Repair.of("remove", subject.name(at.value()), draft -> draft.withCategories(
+                            draft.categories().stream().filter(category -> !category.key().equals(at.value().key())).toList())))
                     .example(sample -> sample.draft(d -> d.withCategories(Stream.concat(d.categories().stream(), Stream.of(CategoryUse.of("phone"))).toList())))
                     .otherwiseSilent(),
             Rule.of("GDPR-14-1-D-ACT", REQUIRED, ERROR, gdpr("13(1)(c)"))
@@ -84,6 +92,7 @@ public final class DataRules {
                     .each(Subject::activities).at("subjects")
                     .fires(activity -> activity.subjects().isEmpty())
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> choosingPeople(subject, at.value().key()))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withSubjects(List.of())))
                     .otherwiseSilent(),
             Rule.of("GDPR-14-2-F", CONDITIONAL, ERROR, gdpr("14(2)(f)"))
@@ -98,6 +107,7 @@ public final class DataRules {
                     .when(DataRules::isFromOthers)
                     .fires(category -> fromOthers(category).anyMatch(source -> source.publicSource() == UNANSWERED))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> Repairs.answering(saying(at.value(), YES), saying(at.value(), NO)))
                     .example(sample -> sample.category("billing", c -> c.withSources(List.of(bought("het handelsregister", UNANSWERED)))))
                     .silent(sample -> sample.category("billing", c -> c.withSources(List.of(bought("het handelsregister", YES))))),
             Rule.of("GDPR-14-3", CONDITIONAL, ADVICE, gdpr("14(3)"))
@@ -157,14 +167,31 @@ public final class DataRules {
         });
     }
 
+    /** What an activity uses, or a recipient gets for a purpose that is told. One that gets everything says of no kind what it is for. */
     private static Set<Key> usedKinds(Subject subject) {
         return subject.kept("used kinds", () -> {
             List<DataItem> items = subject.draft().activities().stream().flatMap(activity -> activity.dataItems().stream()).toList();
             boolean all = items.stream().anyMatch(item -> item.extent() == DataItem.Extent.ALL_LISTED);
-            Set<Key> named = items.stream().map(DataItem::category).filter(key -> key != null).collect(Collectors.toSet());
+            Stream<DataItem> shared = subject.currentSharings().stream().map(At::value)
+                    .filter(sharing -> sharing.purposeText() != null || !sharing.source().activities().isEmpty())
+                    .flatMap(sharing -> sharing.dataItems().stream());
+            Set<Key> named = Stream.concat(items.stream(), shared).map(DataItem::category).filter(key -> key != null).collect(Collectors.toSet());
             return subject.draft().categories().stream().filter(category -> all || named.contains(category.key())
                     || category.term() != null && named.contains(category.term())).map(CategoryUse::key).collect(Collectors.toSet());
         });
+    }
+
+    /** Whose data it is: those the catalogue's purposes are mostly about. */
+    private static Repair choosingPeople(Subject subject, Key activity) {
+        return new Repair("subjects", PEOPLE.stream().map(people -> new Repair.Option(people, subject.label(Term.Kind.SUBJECT, Key.of(people)),
+                Repairs.inActivity(activity, a -> ActivityBuilder.from(a).withSubjects(List.of(Key.of(people)))))).toList());
+    }
+
+    /** The answer to whether the sources that leave it open are public. */
+    private static UnaryOperator<Draft> saying(CategoryUse category, Answer open) {
+        return draft -> draft.withCategories(draft.categories().stream().map(c -> !c.key().equals(category.key()) ? c
+                : c.withSources(c.sources().stream().map(source -> source.kind() == CategoryUse.Source.Kind.THIRD_PARTY
+                        && source.publicSource() == UNANSWERED ? new CategoryUse.Source(source.kind(), source.sharing(), source.text(), open) : source).toList())).toList());
     }
 
     private static Stream<CategoryUse.Source> fromOthers(CategoryUse category) {

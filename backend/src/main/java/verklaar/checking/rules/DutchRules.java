@@ -59,6 +59,7 @@ public final class DutchRules {
                     .otherwiseSilent(),
             Rule.of("NL-AP-ID", CONDITIONAL, WARNING, autoriteitPersoonsgegevens("ID")).pack(Pack.NL)
                     .passages(RightsRules::spokenToReaders, WordList.IDCOPY)
+                    .repaired((subject, at) -> RightsRules.checkingLighter(subject))
                     .example(sample -> sample.rights(r -> r.withIdentification(Rights.Identification.ID_COPY_MASKED)))
                     .otherwiseSilent(),
             Rule.of("NL-TW-117A", CONDITIONAL, WARNING, telecommunicatiewet("11.7a")).pack(Pack.NL)

@@ -53,6 +53,8 @@ public final class EuropeanRules {
                     .each(Tracking::countsWithoutAsking)
                     .fires(name -> true)
                     .naming("name", name -> name)
+                    .repaired((subject, at) -> subject.cookies().stream().filter(cookie -> cookie.path().equals(at.path()))
+                            .findFirst().map(cookie -> CookieRules.asking(cookie.value())).orElse(null))
                     .example(sample -> counting(sample.in("BE")))
                     .silent(sample -> sample.in("BE")),
             Rule.of("BE-LANG", CONDITIONAL, WARNING).pack(Pack.BE)
@@ -80,6 +82,7 @@ public final class EuropeanRules {
                     .each(subject -> NationalChecks.placedWithoutConsent(subject, BEYOND_NECESSARY)).at("basis")
                     .fires(cookie -> true)
                     .naming("name", Tracking::name)
+                    .repaired((subject, at) -> CookieRules.asking(at.value()))
                     .example(sample -> counting(sample.in("DE")))
                     .silent(sample -> sample.in("DE")),
             Rule.of("DE-BASIS-ART", OPTIONAL, ADVICE).pack(Pack.DE)
@@ -117,6 +120,7 @@ public final class EuropeanRules {
             Rule.of("ES-LAYER", OPTIONAL, ADVICE, spanishAct("11")).pack(Pack.ES)
                     .statement("wording/inBrief")
                     .fires(subject -> subject.document().inBrief().isEmpty())
+                    .repaired((subject, at) -> PlainLanguageRules.inBrief())
                     .example(sample -> sample.in("ES").wording(w -> w.withInBrief(false)))
                     .silent(sample -> sample.in("ES")));
 

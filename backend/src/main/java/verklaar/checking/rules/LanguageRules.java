@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import verklaar.assembling.StatementDocument.Gap;
 import verklaar.checking.At;
 import verklaar.checking.Passage;
+import verklaar.checking.Repair;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
 import verklaar.checking.Subject;
@@ -39,6 +41,7 @@ public final class LanguageRules {
                     .in(Gap::language)
                     .fires(gap -> !gap.path().isEmpty())
                     .naming("language", Gap::language)
+                    .repaired((subject, at) -> without(subject, at.value().language()))
                     .example(LanguageRules::alsoInEnglish)
                     .otherwiseSilent(),
             Rule.of("GDPR-12-1-LANG", CONDITIONAL, WARNING, transparency(), gdpr("12(1)"))
@@ -63,6 +66,12 @@ public final class LanguageRules {
     /** Languages, without region, in which a statement for a country can be. */
     private static Set<String> spoken(CountryCode country) {
         return SEVERAL.getOrDefault(country.value(), Set.of(ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage()));
+    }
+
+    /** Without publishing a language that has holes; the writer's own stays. */
+    private static @Nullable Repair without(Subject subject, LanguageTag language) {
+        return language.equals(subject.draft().wording().sourceLocale()) ? null : Repair.of("unpublish", language, draft -> draft.withWording(
+                draft.wording().withLocales(draft.wording().locales().stream().filter(tag -> !tag.equals(language)).toList())));
     }
 
     private static Sample alsoInEnglish(Sample sample) {

@@ -33,6 +33,7 @@ final class NationalChecks {
                 .fires(subject -> !Ages.stated(subject).contains(age))
                 .naming("stated", subject -> Ages.stated(subject).iterator().next())
                 .naming("age", subject -> age)
+                .repaired((subject, at) -> Ages.stating(subject, age))
                 .example(sample -> sample.in(pack.place()).draft(d -> d.withChildren(new ChildrenPolicy(Answer.YES, age + 1, null, null))))
                 .silent(sample -> sample.in(pack.place()).draft(d -> d.withChildren(new ChildrenPolicy(Answer.YES, age, null, null))));
     }

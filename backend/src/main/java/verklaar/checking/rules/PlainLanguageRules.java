@@ -1,9 +1,11 @@
 package verklaar.checking.rules;
 
+import static verklaar.checking.Law.accessibilityAct;
 import static verklaar.checking.Law.gdpr;
 import static verklaar.checking.Law.transparency;
 import static verklaar.checking.Need.CONDITIONAL;
 import static verklaar.checking.Need.OPTIONAL;
+import static verklaar.checking.Need.REQUIRED;
 import static verklaar.checking.Severity.ADVICE;
 import static verklaar.checking.Severity.WARNING;
 
@@ -60,8 +62,8 @@ public final class PlainLanguageRules {
                     .statement("wording/inBrief")
                     .when(subject -> length(subject) > LONG)
                     .fires(subject -> subject.document().inBrief().isEmpty())
-                    .naming("count", PlainLanguageRules::length)
-                    .repaired((subject, at) -> Repair.of("brief", "repair.brief", draft -> draft.withWording(draft.wording().withInBrief(true))))
+                    .naming("count", subject -> LONG)
+                    .repaired((subject, at) -> inBrief())
                     .example(sample -> atLength(sample).wording(w -> w.withInBrief(false)))
                     .silent(PlainLanguageRules::atLength),
             Rule.of("WP260-SURPRISE", CONDITIONAL, WARNING, transparency())
@@ -81,7 +83,7 @@ public final class PlainLanguageRules {
                     .repaired((subject, at) -> Repairs.replacing(at.value(), at.value().hits(WordList.OBSOLETE).get(0)))
                     .example(sample -> sample.added("Wij sluiten een bewerkersovereenkomst."))
                     .silent(sample -> sample.added("Wij sluiten een verwerkersovereenkomst.")),
-            Rule.of("A11Y-RENDER", OPTIONAL, WARNING)
+            Rule.of("A11Y-RENDER", REQUIRED, WARNING, accessibilityAct())
                     .passages(Subject::written)
                     .fires(passage -> !Markup.unreadable(passage).isEmpty())
                     .naming("name", Markup::unreadable)
@@ -89,6 +91,11 @@ public final class PlainLanguageRules {
                     .silent(sample -> sample.added("Lees [hoe wij fietsen huren](https://fietsatelier.example/meer).")));
 
     private PlainLanguageRules() {
+    }
+
+    /** The short version, which we write. */
+    static Repair inBrief() {
+        return Repair.of("brief", "answer.yes", draft -> draft.withWording(draft.wording().withInBrief(true)));
     }
 
     private static String beginning(String sentence) {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Term;
 import verklaar.checking.Question;
+import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
@@ -67,6 +69,7 @@ public final class PurposeRules {
                     .when(activity -> activity.bases().size() > 1)
                     .fires(activity -> activity.bases().stream().anyMatch(use -> use.condition() == null))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> keepingOne(subject, at.value()))
                     .example(sample -> sample.activity("newsletter", a -> on(a, Basis.CONSENT, Basis.CONTRACT)))
                     .silent(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of(
                             new Activity.BasisUse(Basis.CONSENT, words("als u geen klant bent"), null, null),
@@ -84,6 +87,7 @@ public final class PurposeRules {
                     .fires((subject, activity) -> subject.answer(Question.BALANCE_ON_REQUEST) != YES
                             && subject.written().stream().noneMatch(passage -> passage.has(WordList.BALANCE)))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> Repairs.answering(Question.BALANCE_ON_REQUEST))
                     .example(sample -> sample)
                     .silent(sample -> sample.replaced("purposes", "Vraag ons hoe wij dit belang hebben afgewogen.")),
             Rule.of("GDPR-6-1-F-PUBLIC", CONDITIONAL, WARNING, gdpr("6(1)"))
@@ -91,6 +95,7 @@ public final class PurposeRules {
                     .when((subject, activity) -> subject.controller().kind() == Organisation.Sector.PUBLIC)
                     .fires(PurposeRules::hasInterest)
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> asPublicTask(subject, at.value().key()))
                     .example(sample -> sample.organisation(o -> o.withKind(Organisation.Sector.PUBLIC)))
                     .silent(sample -> sample.organisation(o -> o.withKind(Organisation.Sector.PUBLIC))
                             .activity("security", a -> ActivityBuilder.from(a).withBases(List.of(
@@ -100,6 +105,7 @@ public final class PurposeRules {
                     .when((subject, activity) -> subject.previous().isPresent() && isNewUse(subject, activity))
                     .fires((subject, activity) -> subject.answer(Question.READERS_TOLD) != YES)
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> Repairs.answering(Question.READERS_TOLD))
                     .example(PurposeRules::withNewUse)
                     .silent(sample -> withNewUse(sample).declared(Question.READERS_TOLD, YES)),
             Rule.of("GDPR-4-4-PROFILE", CONDITIONAL, WARNING, gdpr("4(4)"), gdpr("13(2)(f)"))
@@ -108,11 +114,32 @@ public final class PurposeRules {
                     .fires((subject, activity) -> subject.printed().stream().noneMatch(passage -> passage.has(WordList.PROFILE)
                             && (passage.isUnder("activities/" + activity.key()) || isAboutProfiles(passage.section()))))
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> sayingSo(subject, at.value()))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withProfiling(true)).replaced("purposes", "Wij sturen u nieuws."))
                     .silent(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withProfiling(true)).replaced("purposes",
                             "Wij maken een profiel van wat u leest.")));
 
     private PurposeRules() {
+    }
+
+    /** One of the bases an activity has, and none beside it. */
+    private static Repair keepingOne(Subject subject, Activity activity) {
+        return new Repair("basis", activity.bases().stream().map(use -> new Repair.Option(use.basis().key(),
+                subject.label(Term.Kind.BASIS, Key.of(use.basis().key())),
+                Repairs.inActivity(activity.key(), a -> ActivityBuilder.from(a).withBases(List.of(use))))).toList());
+    }
+
+    /** The public task in the place of the interest. */
+    private static Repair asPublicTask(Subject subject, Key activity) {
+        return Repair.of("basis", subject.label(Term.Kind.BASIS, Key.of(Basis.PUBLIC_TASK.key())), Repairs.inActivity(activity, a -> ActivityBuilder.from(a)
+                .withBases(a.bases().stream().map(use -> use.basis() == Basis.LEGITIMATE_INTEREST
+                        ? new Activity.BasisUse(Basis.PUBLIC_TASK, use.condition(), use.law(), null) : use).distinct().toList())));
+    }
+
+    /** Our sentence on profiles, where readers get our words about the activity. */
+    private static @Nullable Repair sayingSo(Subject subject, Activity activity) {
+        return activity.profiling() || subject.inOwnWords(SectionKind.PURPOSES) || subject.inOwnWords(SectionKind.ACTIVITIES) ? null
+                : Repair.of("profile", "answer.yes", Repairs.inActivity(activity.key(), a -> ActivityBuilder.from(a).withProfiling(true)));
     }
 
     private static boolean isAboutPurposes(verklaar.checking.Passage passage) {

@@ -51,6 +51,8 @@ public final class RecipientRules {
 
     /** Days that a change of the catalogue may wait for an answer. */
     private static final int PATIENCE = 30;
+    /** The kind of services of which the catalogue knows what they do, and the tenant who they are. */
+    private static final Key GENERIC_ROLE = Key.of("generic-role");
 
     public static final List<Rule> ALL = List.of(
             Rule.of("GDPR-13-1-E", REQUIRED, ERROR, gdpr("13(1)(e)"))
@@ -61,7 +63,7 @@ public final class RecipientRules {
             Rule.of("GDPR-13-1-E-NAME", REQUIRED, WARNING, transparency(), judgment("C-154/21"))
                     .each(Subject::currentSharings).at("providers")
                     .when(sharing -> sharing.recipientKind() == RecipientKind.NAMED)
-                    .fires(sharing -> sharing.providers().isEmpty() && !namesFirm(sharing))
+                    .fires(sharing -> sharing.providers().isEmpty() && !namesFirm(sharing) && !isNamedByTenant(sharing))
                     .naming("name", Subject::name)
                     .example(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.cleared(null))))
                     .silent(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.cleared(null))
@@ -76,6 +78,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("purposeText")
                     .fires(sharing -> sharing.purposeText() == null && sharing.source().activities().isEmpty())
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> choosingPurpose(subject, at.value().key()))
                     .example(sample -> sample.sharing("mail", s -> s.withPurposeText(Prefilled.cleared(null)).withActivities(List.of())))
                     .silent(sample -> sample.sharing("mail", s -> s.withPurposeText(Prefilled.cleared(null)))),
             Rule.of("GDPR-13-1-E-SCOPE", REQUIRED, ERROR, gdpr("13(1)(e)"))
@@ -152,6 +155,7 @@ public final class RecipientRules {
                     .naming("name", (subject, sharing) -> FormerNames.in(subject, sharing).map(FormerNames.Former::name).orElse(null))
                     .naming("known", (subject, sharing) -> FormerNames.in(subject, sharing).map(former -> former.now() == null ? "no" : "yes").orElse(null))
                     .naming("successor", (subject, sharing) -> FormerNames.in(subject, sharing).map(FormerNames.Former::now).orElse(null))
+                    .repaired((subject, at) -> renaming(subject, at.value()))
                     .example(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google Inc.", null, null))))))
                     .silent(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google LLC", null, null)))))),
             Rule.of("CAT-DUP", OPTIONAL, ADVICE)
@@ -185,6 +189,12 @@ public final class RecipientRules {
                 sharing.source().printedAs().get(Column.PROVIDER)).anyMatch(words -> words != null && WordsIn.any(words, WordList.LEGAL_FORM));
     }
 
+    /** Whether the catalogue knows a kind of firm, an accountant, and the tenant has put a name in its place. */
+    private static boolean isNamedByTenant(ResolvedSharing sharing) {
+        return sharing.preset() != null && sharing.preset().service().category().equals(GENERIC_ROLE)
+                && sharing.source().displayName().state() == Prefilled.State.SET;
+    }
+
     private static boolean isSignedWithProcessor(Agreement agreement) {
         return agreement.kind() == Agreement.Kind.DPA && agreement.state() == Agreement.State.YES;
     }
@@ -201,6 +211,29 @@ public final class RecipientRules {
         return new Repair("scope", subject.draft().scopes().stream().map(scope -> new Repair.Option(scope.key().value(),
                 scope.title() == null ? scope.key().value() : scope.title(),
                 Repairs.inSharing(sharing, s -> s.withScopes(List.of(scope.key()))))).toList());
+    }
+
+    /** The activity that a recipient serves; none to choose when the statement has none. */
+    private static @Nullable Repair choosingPurpose(Subject subject, Key sharing) {
+        List<Repair.Option> options = subject.activities().stream().map(At::value).map(activity -> new Repair.Option(activity.key().value(),
+                subject.name(activity), Repairs.inSharing(sharing, s -> s.withActivities(List.of(activity.key()))))).toList();
+        return options.isEmpty() ? null : new Repair("purpose", options);
+    }
+
+    /** Today's name of a firm or service in the place of the former one. */
+    private static @Nullable Repair renaming(Subject subject, ResolvedSharing sharing) {
+        return FormerNames.asWritten(subject, sharing).filter(former -> former.now() != null && !named(sharing, former).equals(sharing.source()))
+                .map(former -> Repair.of("replace", former.now(), Repairs.inSharing(sharing.key(), s -> named(sharing, former)))).orElse(null);
+    }
+
+    private static Sharing named(ResolvedSharing sharing, FormerNames.Former former) {
+        List<Sharing.Provider> providers = sharing.providers().stream()
+                .map(provider -> new Sharing.Provider(former.replaced(provider.name()), provider.provider(), provider.country())).toList();
+        Sharing renamed = providers.equals(sharing.providers()) ? sharing.source() : sharing.source().withProviders(Prefilled.set(providers));
+        PlainText name = sharing.displayName();
+        PlainText now = name == null ? null : new PlainText(name.texts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, words -> former.replaced(words.getValue()))));
+        return now == null || now.equals(name) ? renamed : renamed.withDisplayName(Prefilled.set(now));
     }
 
     private static Repair choosingRole(Key sharing) {

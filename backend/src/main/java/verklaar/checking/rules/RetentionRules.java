@@ -11,6 +11,7 @@ import static verklaar.checking.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ import verklaar.checking.Subject;
 import verklaar.checking.WordList;
 import verklaar.checking.WordsIn;
 import verklaar.privacy.DataItem;
+import verklaar.privacy.Jurisdiction;
 import verklaar.privacy.Key;
 import verklaar.privacy.Length;
 import verklaar.privacy.Prefilled;
 import verklaar.privacy.Retention;
 import verklaar.statement.Activity;
+import verklaar.statement.Organisation;
 import verklaar.statement.RetentionRule;
 import verklaar.statement.RetentionRule.Target;
 import verklaar.statement.SectionKind;
@@ -68,11 +71,12 @@ public final class RetentionRules {
             Rule.of("GDPR-13-2-A-LAW", CONDITIONAL, WARNING, gdpr("5(1)(e)"), gdpr("6(1)(c)"))
                     .each(RetentionRules::kept)
                     .when((subject, kept) -> kept.lengths().anyMatch(length -> isStatutory(subject, length)))
-                    .fires((subject, kept) -> kept.lengths().anyMatch(length -> isStatutory(subject, length) && ((Length.Period) length).law() == null))
+                    .fires((subject, kept) -> kept.lengths().anyMatch(length -> isStatutory(subject, length) && !namesLaw(subject, (Length.Period) length)))
                     .naming("name", Kept::name)
                     .example(sample -> sample.retention("bookkeeping", rule -> rule.withRetention(Retention.of(
-                            new Length.Period(7, Length.Unit.YEARS, Length.Bound.EXACT, null, null, null, Key.of("nl-tax-7y"))))))
-                    .otherwiseSilent(),
+                            new Length.Period(10, Length.Unit.YEARS, Length.Bound.EXACT, null, null, null, Key.of("de-books-10y"))))))
+                    .silent(sample -> sample.retention("bookkeeping", rule -> rule.withRetention(Retention.of(
+                            new Length.Period(7, Length.Unit.YEARS, Length.Bound.EXACT, null, null, null, Key.of("nl-tax-7y")))))),
             Rule.of("GDPR-13-2-A-CONFLICT", CONDITIONAL, WARNING, gdpr("5(1)(a)"))
                     .each(RetentionRules::kept)
                     .when((subject, kept) -> kept.specific() && Periods.general(subject).isPresent())
@@ -160,6 +164,18 @@ public final class RetentionRules {
     private static boolean isStatutory(Subject subject, @Nullable Length length) {
         return length instanceof Length.Period period && period.basisKey() != null && subject.edition().term(Term.Kind.RETENTION, period.basisKey())
                 .map(term -> "STATUTORY".equals(term.attributes().get("kind"))).orElse(false);
+    }
+
+    /** Whether the period says which law sets it, or is a duty that the catalogue knows the law of, in a country the statement is about. */
+    private static boolean namesLaw(Subject subject, Length.Period period) {
+        return period.law() != null || subject.edition().term(Term.Kind.RETENTION, Objects.requireNonNull(period.basisKey())).map(Term::attributes)
+                .filter(known -> known.containsKey("law")).map(known -> known.get("jurisdiction"))
+                .filter(country -> country != null && isLawOf(subject, country)).isPresent();
+    }
+
+    private static boolean isLawOf(Subject subject, String country) {
+        return Stream.concat(subject.facts().organisations().stream().map(Organisation::country).filter(Objects::nonNull),
+                subject.draft().head().jurisdictions().stream().map(Jurisdiction::country)).anyMatch(ours -> ours.value().equals(country));
     }
 
     /** The longest period that no law prescribes. */

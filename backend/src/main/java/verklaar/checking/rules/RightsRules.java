@@ -81,8 +81,7 @@ public final class RightsRules {
             Rule.of("GDPR-12-6", CONDITIONAL, WARNING, gdpr("12(6)"), autoriteitPersoonsgegevens("ID"))
                     .statement("rights/identification")
                     .fires(RightsRules::asksForACopy)
-                    .repaired((subject, at) -> Repair.of("identification", "identification.EMAIL_LOOP",
-                            draft -> draft.withRights(draft.rights().withIdentification(Identification.EMAIL_LOOP))))
+                    .repaired((subject, at) -> checkingLighter(subject))
                     .example(sample -> sample.rights(r -> r.withIdentification(Identification.ID_COPY_MASKED)))
                     .otherwiseSilent(),
             Rule.of("GDPR-12-6-MASK", CONDITIONAL, ERROR, uavg("46"), autoriteitPersoonsgegevens("ID"))
@@ -145,6 +144,12 @@ public final class RightsRules {
     private static boolean asksForACopy(Subject subject) {
         return subject.draft().rights().identification() == Identification.ID_COPY_MASKED
                 || spokenToReaders(subject).stream().anyMatch(passage -> passage.has(WordList.IDCOPY));
+    }
+
+    /** A message to the address that is known, in the place of a copy; none where the copy is asked in the tenant's words alone. */
+    static @Nullable Repair checkingLighter(Subject subject) {
+        return subject.draft().rights().identification() != Identification.ID_COPY_MASKED ? null : Repair.of("identification",
+                "identification.EMAIL_LOOP", draft -> draft.withRights(draft.rights().withIdentification(Identification.EMAIL_LOOP)));
     }
 
     /** What is printed outside the rows on periods and services; those speak of copies that nobody asks the reader for. */

@@ -51,6 +51,7 @@ public final class ScopeRules {
                     .each(Subject::scopes)
                     .fires((subject, scope) -> isUnused(subject, scope.key()))
                     .naming("name", scope -> scope.title())
+                    .repaired((subject, at) -> removing(subject, at.value()))
                     .example(sample -> sample.draft(ScopeRules::withShop))
                     .silent(sample -> sample.draft(d -> withShop(d).withAssurances(List.of(new Assurance(Key.of("nobody"), Assurance.Kind.NOT_SHARED,
                             Key.of("no-sale"), null, Key.of("shop"), null, Map.of()))))),
@@ -112,6 +113,13 @@ public final class ScopeRules {
             domains.add(domain);
             return draft.withHead(draft.head().withDomains(domains));
         });
+    }
+
+    /** Without the part; none when something else speaks of it. */
+    private static @Nullable Repair removing(Subject subject, Scope scope) {
+        return subject.draft().activities().stream().anyMatch(activity -> activity.scopes().contains(scope.key())) ? null
+                : Repair.of("remove", scope.title(), draft -> draft.withScopes(
+                        draft.scopes().stream().filter(other -> !other.key().equals(scope.key())).toList()));
     }
 
     private static boolean isUnused(Subject subject, Key scope) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
+import verklaar.catalogue.Term;
 import verklaar.checking.At;
+import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
@@ -44,6 +46,7 @@ public final class SpecialDataRules {
                     .when((subject, activity) -> subject.usesSpecial(activity.dataItems(), "art9"))
                     .fires(activity -> activity.art9() == null)
                     .naming("name", Subject::name)
+                    .repaired((subject, at) -> choosingGround(subject, at.value().key()))
                     .example(sample -> using(sample, "health"))
                     .silent(sample -> using(sample, "health").activity("payment", a -> on(a, "art9-explicit-consent", null))),
             Rule.of("GDPR-9-2-LAW", CONDITIONAL, WARNING, gdpr("9(2)"))
@@ -68,6 +71,13 @@ public final class SpecialDataRules {
                     .silent(sample -> using(sample, "national-id-number").activity("payment", a -> on(a, "art9-employment", "artikel 46 van de UAVG"))));
 
     private SpecialDataRules() {
+    }
+
+    /** One of the grounds of Art. 9(2), in the law's order. */
+    private static Repair choosingGround(Subject subject, Key activity) {
+        return new Repair("ground", subject.edition().terms(Term.Kind.ART9).stream()
+                .map(term -> new Repair.Option(term.key().value(), term.label(), Repairs.inActivity(activity, a -> ActivityBuilder.from(a)
+                        .withArt9(new Activity.SpecialDataCondition(term.key(), null))))).toList());
     }
 
     /** An activity or a sharing that uses a national number. */

@@ -86,15 +86,15 @@ public final class TransferRules {
                     .fires((subject, sent) -> !isListed(subject, sent))
                     .weighing((subject, sent) -> goesToParents(sent) ? WARNING : ERROR)
                     .naming("name", (subject, sent) -> subject.name(sent.sharing()))
-                    .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
+                    .repaired((subject, at) -> settlingFramework(subject, at.value()))
                     .example(sample -> sent(sample, "US", "dpf"))
                     .silent(sample -> sent(sample, "US", "dpf", t -> t.withConfirmed(true))),
             Rule.of("GDPR-45-DPF-AGE", CONDITIONAL, WARNING, privacyFramework())
                     .each(Destinations::sent).at("transfers")
-                    .when(sent -> sent.by("dpf") && checkedOn(sent).isPresent())
-                    .fires((subject, sent) -> checkedOn(sent).filter(day -> day.isBefore(subject.today().minusYears(1))).isPresent())
+                    .when((subject, sent) -> sent.by("dpf") && checkedOn(subject, sent).isPresent())
+                    .fires((subject, sent) -> checkedOn(subject, sent).filter(day -> day.isBefore(subject.today().minusYears(1))).isPresent())
                     .naming("name", (subject, sent) -> subject.name(sent.sharing()))
-                    .naming("date", sent -> checkedOn(sent).orElse(null))
+                    .naming("date", (subject, sent) -> checkedOn(subject, sent).orElse(null))
                     .example(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2025, 1, 1))))
                     .silent(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2026, 9, 1)))),
             Rule.of("GDPR-45-DPF-FALLBACK", CONDITIONAL, WARNING, privacyFramework())
@@ -161,10 +161,13 @@ public final class TransferRules {
             Rule.of("GDPR-49-1-B-INFO", CONDITIONAL, ERROR, gdpr("49(1)"))
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("derog-compelling"))
-                    .fires(sent -> sent.transfer().text() == null)
+                    .fires((subject, sent) -> sent.transfer().text() == null || subject.answer(Question.TRANSFER_NOTIFIED) != Answer.YES)
                     .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("told", sent -> sent.transfer().text() == null ? "no" : "yes")
+                    .repaired((subject, at) -> at.value().transfer().text() == null ? null : Repairs.answering(Question.TRANSFER_NOTIFIED))
                     .example(sample -> sent(sample, "US", "derog-compelling"))
-                    .silent(sample -> sent(sample, "US", "derog-compelling", t -> t.withText(InlineText.of(LanguageTag.NL, "om een aanval af te slaan")))),
+                    .silent(sample -> sent(sample, "US", "derog-compelling", t -> t.withText(InlineText.of(LanguageTag.NL, "om een aanval af te slaan")))
+                            .declared(Question.TRANSFER_NOTIFIED, Answer.YES)),
             Rule.of("GDPR-44-NONE", OPTIONAL, ADVICE, gdpr("13(1)(f)"))
                     .statement("transfers")
                     .when(subject -> !subject.currentSharings().isEmpty() && Destinations.outside(subject).isEmpty()
@@ -218,7 +221,7 @@ public final class TransferRules {
             return false;
         }
         String kind = isAboutStaff(subject, sent.sharing()) ? "HR" : "NON_HR";
-        return sent.transfer().confirmed() || entries(sent).anyMatch(dpf -> dpf.certified()
+        return sent.transfer().confirmed() || entries(subject, sent).anyMatch(dpf -> dpf.certified()
                 && (dpf.dataTypes().isEmpty() || dpf.dataTypes().contains(kind)));
     }
 
@@ -227,19 +230,21 @@ public final class TransferRules {
                 .anyMatch(activity -> activity.subjects().stream().anyMatch(STAFF::contains));
     }
 
-    private static Stream<ProviderFacts.Dpf> entries(Sent sent) {
-        return sent.sharing().preset() == null ? Stream.empty()
-                : sent.sharing().preset().providers().stream().map(ProviderFacts::dpf).filter(dpf -> dpf != null);
+    /** What the catalogue knows of the firms, and of those that own them and get the data through them. */
+    private static Stream<ProviderFacts.Dpf> entries(Subject subject, Sent sent) {
+        return sent.sharing().preset() == null ? Stream.empty() : sent.sharing().preset().providers().stream()
+                .flatMap(provider -> Stream.concat(Stream.of(provider), subject.parent(provider).stream()))
+                .map(ProviderFacts::dpf).filter(dpf -> dpf != null);
     }
 
-    /** Whether the data reaches the United States through the parent firm of one within the EEA, whose own entry the pin does not hold. */
+    /** Whether the data reaches the United States through the parent firm of one within the EEA, of which the catalogue knows no entry. */
     private static boolean goesToParents(Sent sent) {
         return UNITED_STATES.equals(sent.transfer().country()) && sent.sharing().preset() != null && sent.sharing().preset().providers().stream()
                 .anyMatch(provider -> provider.country().inEea() && provider.parent() != null);
     }
 
-    private static Optional<LocalDate> checkedOn(Sent sent) {
-        return entries(sent).map(ProviderFacts.Dpf::checkedOn).max(LocalDate::compareTo);
+    private static Optional<LocalDate> checkedOn(Subject subject, Sent sent) {
+        return entries(subject, sent).map(ProviderFacts.Dpf::checkedOn).max(LocalDate::compareTo);
     }
 
     private static boolean needsCopy(Subject subject, Transfer transfer) {
@@ -291,6 +296,15 @@ public final class TransferRules {
                 .filter(t -> t.country() != null && !t.country().equals(transfer.country())).toList());
         all.add(transfer);
         return List.copyOf(all);
+    }
+
+    /** Clauses in the place of the framework, or that somebody has seen the firm on its list. */
+    private static Repair settlingFramework(Subject subject, Sent sent) {
+        List<Repair.Option> options = new ArrayList<>(replacing(subject, sent, clauses(sent.sharing())).options());
+        if (sent.transfer().country() == null || sent.transfer().country().equals(UNITED_STATES)) {
+            options.add(new Repair.Option("dpf", "safeguard.listed", changing(sent, t -> t.withConfirmed(true))));
+        }
+        return new Repair("safeguard", options);
     }
 
     private static Repair replacing(Subject subject, Sent sent, Key safeguard) {

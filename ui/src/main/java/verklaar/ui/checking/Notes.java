@@ -71,7 +71,7 @@ public final class Notes {
                 case LINKED_EVERYWHERE, HAS_FORMS, MARKS_REQUIRED_FIELDS, EXPLAINS_AT_FORMS, CLICK_TO_LOAD, TALKS_TO_COMPUTER -> "scopes";
                 case SPECIAL_DATA_ON_LARGE_SCALE, WRITTEN_FOR_CHILDREN, EXCEPTION_FROM_TELLING, SENSITIVE_DATA_FOR_MORE -> "data";
                 case CUSTOMERS_ONLY, BALANCE_ON_REQUEST, MAIL_PIXELS -> "purposes";
-                case NO_ACCESS_FROM_OUTSIDE, SELLS_OR_SHARES, HONOURS_SIGNAL -> "services";
+                case NO_ACCESS_FROM_OUTSIDE, TRANSFER_NOTIFIED, SELLS_OR_SHARES, HONOURS_SIGNAL -> "services";
                 case REFUSES_AS_EASILY, PRIVACY_FRIENDLY_ANALYTICS -> "cookies";
                 case READERS_TOLD -> "languages";
             };
