@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.WebAddress;
+import verklaar.statement.Draft;
 
 /**
  * A review as programs get it, told in one language.
@@ -35,13 +37,15 @@ public record FindingList(String ruleSet, LanguageTag language, String verdict, 
     /**
      * @param texts in the language it is told in
      * @param pointers from the path of a finding to its place in the document that was checked
+     * @param patches from a repair's change to what it does to that document
      * @param wanted which findings to list; all are counted
      */
-    public static FindingList of(Review review, FindingTexts texts, Function<String, String> pointers, Predicate<Finding> wanted) {
+    public static FindingList of(Review review, FindingTexts texts, Function<String, String> pointers,
+            Function<UnaryOperator<Draft>, List<Patches.Operation>> patches, Predicate<Finding> wanted) {
         ReviewTexts around = ReviewTexts.in(texts.language());
         return new FindingList(review.ruleSet(), texts.language(), around.verdict(review), review.complete(), review.blocking().isEmpty(),
                 review.applying(), review.met(), Counts.of(review),
-                review.items().stream().filter(item -> wanted.test(item.finding())).map(item -> Found.of(item, texts, pointers)).toList(),
+                review.items().stream().filter(item -> wanted.test(item.finding())).map(item -> Found.of(item, texts, pointers, patches)).toList(),
                 review.unanswered().stream().map(question -> new Asked(question.key(), texts.question(question))).toList(), around.unchecked());
     }
 
@@ -63,7 +67,7 @@ public record FindingList(String ruleSet, LanguageTag language, String verdict, 
      * @param sources the articles it stands on
      * @param report what is wrong
      * @param guidance what to do about it
-     * @param repair what one click would do in the builder; null when only a writer can solve it
+     * @param repair what solves it; null when only a writer can
      * @param waiver why it is let be; null when nobody has said so
      */
     public record Found(FindingId id, String rule, Severity severity, Need need, Pack pack, Topic section, String path, @JsonInclude String pointer,
@@ -74,7 +78,8 @@ public record FindingList(String ruleSet, LanguageTag language, String verdict, 
             sources = List.copyOf(sources);
         }
 
-        static Found of(Review.Item item, FindingTexts texts, Function<String, String> pointers) {
+        static Found of(Review.Item item, FindingTexts texts, Function<String, String> pointers,
+                Function<UnaryOperator<Draft>, List<Patches.Operation>> patches) {
             Finding finding = item.finding();
             Rule rule = RuleSet.rule(finding.rule()).orElseThrow();
             Repair repair = finding.repair();
@@ -82,7 +87,8 @@ public record FindingList(String ruleSet, LanguageTag language, String verdict, 
                     pointers.apply(finding.path()), finding.language(),
                     rule.sources().stream().map(source -> new Article(source.article(), source.link())).toList(),
                     texts.report(finding), texts.guidance(finding),
-                    repair == null ? null : new Mending(texts.repair(repair), repair.options().stream().map(texts::option).toList()), item.waived());
+                    repair == null ? null : new Mending(texts.repair(repair), repair.options().stream()
+                            .map(option -> new Way(option.key(), texts.option(option), patches.apply(option.change()))).toList()), item.waived());
         }
     }
 
@@ -98,12 +104,25 @@ public record FindingList(String ruleSet, LanguageTag language, String verdict, 
      * A change that solves a finding.
      *
      * @param does what it does
-     * @param options what can be chosen
+     * @param options what can be chosen; one when there is nothing to choose
      */
-    public record Mending(String does, List<String> options) {
+    public record Mending(String does, List<Way> options) {
         public Mending {
             Objects.requireNonNull(does);
             options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One way to solve it.
+     *
+     * @param key unique in the repair
+     * @param label what will stand there
+     * @param patch of the document that was checked (RFC 6902); none in a very long answer
+     */
+    public record Way(String key, String label, List<Patches.Operation> patch) {
+        public Way {
+            patch = List.copyOf(patch);
         }
     }
 }

@@ -21,10 +21,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 import verklaar.checking.FindingList;
 import verklaar.checking.FindingTexts;
 import verklaar.checking.GivenStatement;
 import verklaar.checking.OfflineCheck;
+import verklaar.checking.Patches;
 import verklaar.checking.Pointers;
 import verklaar.checking.Review;
 import verklaar.checking.ReviewTexts;
@@ -134,9 +136,9 @@ public final class CheckCommand implements Callable<Integer> {
         byte[] json = bytes(file);
         GivenStatement given = GivenStatement.read(json);
         Review review = check.review(given);
-        Pointers pointers = Pointers.intoStatement(Json.tree(json));
-        return new CheckedFile(file.equals(STANDARD_INPUT) ? "stdin.json" : file, FindingList.of(review, texts, pointers::of, finding -> true),
-                new Lines(json));
+        JsonNode document = Json.tree(json);
+        return new CheckedFile(file.equals(STANDARD_INPUT) ? "stdin.json" : file, FindingList.of(review, texts, Pointers.intoStatement(document)::of,
+                Patches.ofStatement(given.statement(), document)::of, finding -> true), new Lines(json));
     }
 
     private static byte[] bytes(String file) throws IOException {

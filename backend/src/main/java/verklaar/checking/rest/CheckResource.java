@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import tools.jackson.databind.JsonNode;
 import verklaar.checking.CheckingRefused;
 import verklaar.checking.FindingList;
 import verklaar.checking.FindingTexts;
 import verklaar.checking.GivenStatement;
+import verklaar.checking.Patches;
 import verklaar.checking.Pointers;
 import verklaar.checking.Reviewing;
 import verklaar.shared.Json;
@@ -61,10 +63,12 @@ public class CheckResource {
         if (json.length > MOST_BYTES) {
             throw new CheckingRefused.TooLarge(MOST_BYTES);
         }
-        var review = reviewing.review(current.somebody().map(Acting::tenant).orElse(TenantId.PLATFORM), GivenStatement.read(json));
+        GivenStatement given = GivenStatement.read(json);
+        var review = reviewing.review(current.somebody().map(Acting::tenant).orElse(TenantId.PLATFORM), given);
         FindingTexts texts = Told.in(headers);
-        var pointers = Pointers.intoStatement(Json.tree(json));
-        return Response.ok(FindingList.of(review, texts, pointers::of, finding -> true))
+        JsonNode document = Json.tree(json);
+        return Response.ok(FindingList.of(review, texts, Pointers.intoStatement(document)::of, Patches.ofStatement(given.statement(), document)::of,
+                finding -> true))
                 .header(HttpHeaders.CONTENT_LANGUAGE, texts.language()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 }

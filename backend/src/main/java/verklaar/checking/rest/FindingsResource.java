@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import verklaar.checking.Finding;
 import verklaar.checking.FindingList;
 import verklaar.checking.FindingTexts;
+import verklaar.checking.Patches;
 import verklaar.checking.Pointers;
 import verklaar.checking.Reviewing;
 import verklaar.checking.RuleSet;
@@ -61,8 +63,9 @@ public class FindingsResource {
         Predicate<Finding> wanted = severities(severity).and(sections(section));
         var reviewed = reviewing.review(acting, new StatementId(PathId.of(statement, StatementRefused.Unknown::new)));
         FindingTexts texts = Told.in(headers);
-        var pointers = Pointers.intoDraft(Json.mapper().valueToTree(reviewed.draft()));
-        byte[] body = Json.write(FindingList.of(reviewed.review(), texts, pointers::of, wanted));
+        JsonNode document = Json.mapper().valueToTree(reviewed.draft());
+        byte[] body = Json.write(FindingList.of(reviewed.review(), texts, Pointers.intoDraft(document)::of,
+                Patches.ofDraft(reviewed.draft(), document)::of, wanted));
         var tag = Revision.tag(reviewed.lockVersion(), RuleSet.VERSION, body);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(body).header(HttpHeaders.CONTENT_LANGUAGE, texts.language()) : unchanged).tag(tag)

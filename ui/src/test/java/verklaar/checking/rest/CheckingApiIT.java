@@ -102,6 +102,21 @@ class CheckingApiIT extends DeployedApplication {
     }
 
     @Test
+    void doesWithoutTheAdviceOfARule() {
+        assertThat(api.get(statement + "/findings").text()).contains("GDPR-77-79");
+        assertThat(put(api.own("lowered-rules/GDPR-77-79")).status()).isEqualTo(204);
+        assertThat(api.get(statement + "/findings").text()).doesNotContain("GDPR-77-79");
+    }
+
+    @Test
+    void givesARepairAsAPatchOfTheDraft() {
+        var repair = finding(api.get(statement + "/findings").json(), "GDPR-9-STATEMENT").get("repair");
+
+        assertThat(repair.at("/options/0/key").stringValue()).isEqualTo("yes");
+        assertThat(repair.at("/options/0/patch/0/path").stringValue()).startsWith("/head");
+    }
+
+    @Test
     void checksAStatementForAnybodyAndKeepsNothing() {
         var draft = api.get(statement).text();
         var before = api.tenant().count("statement");
