@@ -56,12 +56,12 @@ public abstract sealed class CheckingRefused extends Refused {
         }
     }
 
-    /** An error stays one: only a warning can be taken as advice. */
+    /** An error stays one: only warnings can be taken as advice, and only advice can be done without. */
     public static final class NotAWarning extends CheckingRefused {
         private static final long serialVersionUID = 1L;
 
         NotAWarning(Rule rule) {
-            super(Reason.CONFLICT, "not-a-warning", rule.id() + " does not warn, and only warnings can be taken as advice.");
+            super(Reason.CONFLICT, "not-a-warning", rule.id() + " finds errors, and only warnings and advice can be lowered.");
         }
     }
 

@@ -146,22 +146,22 @@ public class Reviewing {
         audit.record(acting, "finding.unwaive", id + " " + finding);
     }
 
-    /** The rules whose warnings the tenant takes as advice, by id. */
+    /** The rules whose warnings the tenant takes as advice, or whose advice it does without, by id. */
     public List<LoweredRule> lowered(Acting acting) {
         acting.require(Role.VIEWER, Acting.Scope.READ);
         return waivers.lowered(acting.tenant());
     }
 
     /**
-     * Takes the warnings of a rule as advice, in all statements of the tenant. Doing so twice changes nothing.
+     * Takes the warnings of a rule as advice, or does without its advice, in all statements of the tenant. Doing so twice changes nothing.
      *
      * @throws CheckingRefused.RuleUnknown when there is no such rule
-     * @throws CheckingRefused.NotAWarning when it does not warn: errors cannot be lowered
+     * @throws CheckingRefused.NotAWarning when it finds errors, which cannot be lowered
      */
     public void lower(Acting acting, String ruleId) {
         acting.require(Role.EDITOR, Acting.Scope.WRITE);
         Rule rule = RuleSet.rule(ruleId).orElseThrow(() -> new CheckingRefused.RuleUnknown(ruleId));
-        if (!rule.warns()) {
+        if (!rule.canBeLowered()) {
             throw new CheckingRefused.NotAWarning(rule);
         }
         if (waivers.lowered(acting.tenant()).stream().noneMatch(lowered -> lowered.rule().equals(ruleId))) {
@@ -171,7 +171,7 @@ public class Reviewing {
     }
 
     /**
-     * Takes the warnings of a rule as warnings again; where they are already, nothing changes.
+     * Hears a rule as before; where it is heard already, nothing changes.
      *
      * @throws CheckingRefused.RuleUnknown when there is no such rule
      */

@@ -38,9 +38,9 @@ public record Rule(String id, Need need, Severity severity, Pack pack, List<Sour
         return retired == null || day.isBefore(retired);
     }
 
-    /** Whether its findings are warnings, or can be: only those can be taken as advice. */
-    public boolean warns() {
-        return severity == Severity.WARNING;
+    /** Whether a tenant may take its warnings as advice, or do without its advice; an error stays one. */
+    public boolean canBeLowered() {
+        return severity != Severity.ERROR;
     }
 
     /** Looks at a statement. */

@@ -91,7 +91,7 @@ public final class RuleSet {
     /**
      * What all rules in force find.
      *
-     * @param lowered ids of rules whose warnings the tenant takes as advice; an error stays one
+     * @param lowered ids of rules whose warnings the tenant takes as advice, or whose advice it does without; an error stays one
      */
     static Findings check(Subject subject, Set<String> lowered) {
         List<Finding> found = new ArrayList<>();
@@ -106,8 +106,11 @@ public final class RuleSet {
                 applying++;
                 met += seen.findings().isEmpty() ? 1 : 0;
             }
-            seen.findings().forEach(finding -> found.add(
-                    finding.severity() == Severity.WARNING && lowered.contains(rule.id()) ? finding.as(Severity.ADVICE) : finding));
+            if (!lowered.contains(rule.id())) {
+                found.addAll(seen.findings());
+            } else if (rule.severity() != Severity.ADVICE) {
+                seen.findings().forEach(finding -> found.add(finding.severity() == Severity.WARNING ? finding.as(Severity.ADVICE) : finding));
+            }
         }
         List<Question> unanswered = Arrays.stream(Question.values())
                 .filter(question -> question.matters(subject) && subject.answer(question) == Answer.UNANSWERED).toList();

@@ -40,6 +40,7 @@ abstract class ReviewingContract {
 
     private static final String NO_ADDRESS = "GDPR-13-1-A-ADDR";
     private static final String BRAND = "GDPR-13-1-A-BRAND";
+    private static final String COURT = "GDPR-77-79";
     private static final String WHY = "The trade register shows the address to whoever looks there.";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
@@ -215,6 +216,16 @@ abstract class ReviewingContract {
 
         does(f -> f.reviewing().raise(owner, BRAND));
         assertThat(item(BRAND).finding().severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aTenantDoesWithoutTheAdviceOfARule() {
+        assertThat(review().items()).extracting(item -> item.finding().rule()).contains(COURT);
+        does(f -> f.reviewing().lower(owner, COURT));
+        assertThat(review().items()).extracting(item -> item.finding().rule()).doesNotContain(COURT);
+
+        does(f -> f.reviewing().raise(owner, COURT));
+        assertThat(item(COURT).finding().severity()).isEqualTo(Severity.ADVICE);
     }
 
     private void waive(Review.Item item, @Nullable LocalDate until) {

@@ -119,8 +119,9 @@ public final class FindingLine extends Div {
             deeds.add(waived ? button(getTranslation("finding.withdraw"), () -> remarks.withdraw(item))
                     : button(getTranslation("finding.waive"), () -> new WaiveDialog(remarks, item).open()));
         }
-        if (goTo != null && finding.severity() == Severity.WARNING && remarks.mayEdit()) {
-            deeds.add(button(getTranslation("finding.lower"), () -> remarks.lower(finding.rule())));
+        Rule rule = RuleSet.rule(finding.rule()).orElseThrow();
+        if (goTo != null && rule.canBeLowered() && rule.severity() == finding.severity() && remarks.mayEdit()) {
+            deeds.add(button(getTranslation(rule.severity() == Severity.ADVICE ? "finding.do-without" : "finding.lower"), () -> remarks.lower(rule.id())));
         }
         return deeds;
     }

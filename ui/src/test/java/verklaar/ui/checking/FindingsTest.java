@@ -39,6 +39,7 @@ import verklaar.ui.testing.Screen;
 class FindingsTest {
 
     private static final String NOBODY = "GDPR-13-1-A";
+    private static final String COURT = "GDPR-77-79";
 
     @RegisterExtension
     final Screen screen = new Screen();
@@ -105,6 +106,16 @@ class FindingsTest {
         assertThat(Desk.text(line(NOBODY))).contains("liet dit zo op 22 november 2026", "tot en met 31 december 2026", "De slager is bekend genoeg.");
         _click(button(line(NOBODY), "Toch oplossen"));
         assertThat(Desk.text(line(NOBODY))).doesNotContain("De slager is bekend genoeg.");
+    }
+
+    @Test
+    void doesWithoutTheAdviceOfARuleAndHearsItAgain() {
+        open("check");
+        _click(button(line(COURT), "Dit advies voortaan weglaten"));
+        assertThat(lines()).noneMatch(line -> rule(line).equals(COURT));
+
+        _click(_get(Button.class, spec -> spec.withText("Maak ongedaan")));
+        assertThat(lines()).anyMatch(line -> rule(line).equals(COURT));
     }
 
     @Test
