@@ -39,7 +39,9 @@ public final class Repairs {
     public static Repair adding(Rights.Right right) {
         return Repair.of("right", "right." + right.key(), draft -> {
             List<Rights.RightUse> list = new ArrayList<>(draft.rights().list());
-            list.add(Rights.RightUse.of(right));
+            if (list.stream().noneMatch(use -> use.key().value().equals(right.key()))) {
+                list.add(Rights.RightUse.of(right));
+            }
             return draft.withRights(draft.rights().withList(list));
         });
     }

@@ -36,6 +36,12 @@ final class NewDraft {
     private NewDraft() {
     }
 
+    /** The rights of the Union's law, and the one that French law adds: to decide what happens to one's data after death (Loi 78-17 art. 48, 85). */
+    private static Stream<Rights.Right> rights(@Nullable CountryCode country) {
+        boolean french = country != null && country.value().equals("FR");
+        return Stream.concat(RIGHTS_OF_ALL.stream(), french ? Stream.of(Rights.Right.POST_MORTEM) : Stream.empty());
+    }
+
     /**
      * @param organisation whose statement it is, when that is known
      * @param country of that organisation's seat, when that is known
@@ -50,7 +56,7 @@ final class NewDraft {
                 .wording(WordingBuilder.builder().sourceLocale(beginning.sourceLocale()).locales(beginning.locales())
                         .formOfAddress(beginning.formOfAddress()).edition(edition).build())
                 .sections(SECTIONS.stream().map(Section::of).toList())
-                .rights(Rights.unanswered().withList(RIGHTS_OF_ALL.stream().map(Rights.RightUse::of).toList()))
+                .rights(Rights.unanswered().withList(rights(country).map(Rights.RightUse::of).toList()))
                 .complaints(Stream.ofNullable(country).filter(c -> c.inEea() && !SEVERAL_AUTHORITIES.contains(c.value()))
                         .map(c -> Complaint.to(c.value().toLowerCase(Locale.ROOT))).toList())
                 .build();

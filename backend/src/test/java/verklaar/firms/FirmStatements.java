@@ -150,7 +150,7 @@ final class FirmStatements {
                 .withActivities(activities).withSharings(sharings).withCategories(categories(activities, presets))
                 .withRetentionRules(firm.activities().stream().map(key -> rule(key, firm)).toList())
                 .withCookies(cookies(firm, presets)).withDecisions(new Decisions(Answer.NO, List.of()))
-                .withRights(begun.rights().withList(rights(begun.rights().list(), firm)).withChannels(List.of(PRIVACY))
+                .withRights(begun.rights().withChannels(List.of(PRIVACY))
                         .withIdentification(Rights.Identification.EMAIL_LOOP).withResponseTerm(Length.Period.of(1, Length.Unit.MONTHS)))
                 .withComplaints(firm.authority() == null ? begun.complaints() : List.of(Complaint.to(firm.authority().value())))
                 .withSecurity(new Security(null, Stream.of("tls", "antivirus-firewall", "regular-updates", "staff-two-factor", "backups", "confidentiality")
@@ -158,11 +158,6 @@ final class FirmStatements {
                 .withChildren(new ChildrenPolicy(firm.is(Firm.Trait.FOR_CHILDREN) ? Answer.YES : Answer.NO, null, null, null))
                 .withAssurances(List.of(new Assurance(Key.of("no-sale"), Assurance.Kind.NOT_SHARED, Key.of("no-sale"), null, null, null, Map.of())))
                 .withDeclarations(Arrays.stream(Question.values()).map(question -> new Declaration(question.key(), answer(question, firm), null)).toList());
-    }
-
-    /** In France people may also say what must become of their data when they die. */
-    private static List<Rights.RightUse> rights(List<Rights.RightUse> begun, Firm firm) {
-        return firm.seat().value().equals("FR") ? Stream.concat(begun.stream(), Stream.of(Rights.RightUse.of(Rights.Right.POST_MORTEM))).toList() : begun;
     }
 
     private static Answer answer(Question question, Firm firm) {
@@ -217,8 +212,6 @@ final class FirmStatements {
         }
         if (use.safeguard() != null) {
             sharing.transfers(Prefilled.set(List.of(new Transfer(CountryCode.of("US"), use.safeguard(), null, null, null, true)), version));
-        } else if (!preset.transfers().isEmpty()) {
-            sharing.transfers(Prefilled.set(preset.transfers().stream().map(transfer -> transfer.withConfirmed(true)).toList(), version));
         }
         boolean processes = use.role() == RecipientRole.Role.PROCESSOR || preset.roles().stream().anyMatch(r -> r.role() == RecipientRole.Role.PROCESSOR);
         if (!preset.agreements().isEmpty()) {
