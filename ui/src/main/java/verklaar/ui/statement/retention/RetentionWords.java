@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Length;
 import verklaar.privacy.Retention;
 import verklaar.ui.statement.form.Fold;
@@ -32,9 +33,7 @@ public final class RetentionWords {
     private static String line(FormContext context, Length length) {
         if (length instanceof Length.Period period) {
             String words = context.t("retention.period." + period.unit().name(), period.amount());
-            String bounded = context.t("retention.bound." + period.bound().name(), words);
-            String start = context.vocabulary().words(period.startEvent());
-            return start.isEmpty() ? bounded : bounded + " " + start;
+            return from(context, context.t("retention.bound." + period.bound().name(), words), period.startEvent());
         }
         if (length instanceof Length.Approximate rough) {
             return context.t("retention.approx." + rough.unit().name());
@@ -46,6 +45,12 @@ public final class RetentionWords {
             return words(context, until.event(), until.basisKey());
         }
         return context.name(LengthKind.of(length));
+    }
+
+    /** One phrase where the start is written in the language of the builder; else the start is quoted, as words of another language. */
+    private static String from(FormContext context, String period, @Nullable InlineText start) {
+        return start == null ? period : start.in(LanguageTag.of(context.locale().get().getLanguage())).map(words -> period + " " + words)
+                .orElseGet(() -> period + " (“" + context.vocabulary().words(start) + "”)");
     }
 
     private static String words(FormContext context, @Nullable InlineText own, @Nullable Key basis) {
