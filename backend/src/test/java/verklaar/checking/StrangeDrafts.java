@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.BlockText;
 import verklaar.privacy.Column;
@@ -30,6 +31,7 @@ import verklaar.privacy.Prefilled;
 import verklaar.privacy.WebAddress;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
+import verklaar.statement.Sharing;
 
 /**
  * Drafts and organisations that nobody would write and the model still allows, made by looking at what records are made of: everything
@@ -44,14 +46,41 @@ final class StrangeDrafts {
             "Mogelijk, eventueel, misschien kan worden gedeeld binnen 12 maanden.", "a.a.a@b.b.b.nl", "e\u0301\u0301\u0301\u0301", "\\\\\\*_`<b>&amp;", "### - 1) > |",
             "maximaal 9999999999 jaar jonger dan 16 ouders", "'{' {n, plural, one {a}} ''", "Art. 77 GDPR; Privacy Shield. ".repeat(5), "ｆｕｌｌ　ｗｉｄｔｈ", "«»“”„‚‘’", "0 jaar");
 
+    /** Records within records, beyond which a chain of them ends. */
+    private static final int DEEP = 5;
+
     private final Random random;
+    private final Absence absence;
+    private int depth;
 
     StrangeDrafts(long seed) {
+        this(seed, Absence.HERE_AND_THERE);
+    }
+
+    StrangeDrafts(long seed, Absence absence) {
         this.random = new Random(seed);
+        this.absence = absence;
+    }
+
+    /** Which of the places that may be empty are. */
+    enum Absence {
+        NOWHERE, HERE_AND_THERE,
+        /** Every single value that may be absent is; lists have elements, so that this holds within them too. */
+        EVERYWHERE
     }
 
     Draft draft() {
         return record(Draft.class, "");
+    }
+
+    /** As many sharings as a draft can hold beside its other rows, of a few strange kinds. */
+    Draft huge() {
+        Draft draft = record(Draft.class, "").withSharings(List.of());
+        int others = draft.sections().size() + draft.scopes().size() + draft.categories().size() + draft.activities().size() + draft.retentionRules().size()
+                + draft.cookies().list().size() + draft.decisions().list().size() + draft.rights().list().size() + draft.complaints().size()
+                + draft.security().measures().size() + draft.assurances().size() + draft.changes().size() + draft.declarations().size();
+        List<Sharing> kinds = IntStream.range(0, 20).mapToObj(i -> record(Sharing.class, "kind")).toList();
+        return draft.withSharings(IntStream.range(0, Draft.MAX_ROWS - others).mapToObj(i -> kinds.get(i % kinds.size()).withKey(Key.of("s-" + i))).toList());
     }
 
     Organisation organisation() {
@@ -59,11 +88,19 @@ final class StrangeDrafts {
     }
 
     private <R extends Record> R record(Class<R> type, String key) {
+        depth++;
+        R made = made(type, key);
+        depth--;
+        return made;
+    }
+
+    private <R extends Record> R made(Class<R> type, String key) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         IllegalStateException last = new IllegalStateException("Nothing tried");
         for (int attempt = 0; attempt < 200; attempt++) {
-            Object[] values = Arrays.stream(components).map(component -> component(component, key)).toArray();
+            boolean insisting = attempt > 20;
+            Object[] values = Arrays.stream(components).map(component -> component(component, key, insisting)).toArray();
             try {
                 var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
@@ -77,7 +114,8 @@ final class StrangeDrafts {
         throw last;
     }
 
-    private @Nullable Object component(RecordComponent component, String key) {
+    /** @param insisting that the record has refused to lack so much */
+    private @Nullable Object component(RecordComponent component, String key, boolean insisting) {
         Class<?> type = component.getType();
         if (component.getName().equals("formatVersion")) {
             return 1;
@@ -97,9 +135,14 @@ final class StrangeDrafts {
         if (component.getName().equals("locales")) {
             return random.nextBoolean() ? List.of(LanguageTag.NL) : LANGUAGES;
         }
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class) || Map.class.isAssignableFrom(type)
-                || List.class.isAssignableFrom(type) || type == Prefilled.class;
-        return optional && random.nextInt(3) == 0 ? null : value(component.getGenericType(), component.getName());
+        boolean single = component.getAnnotatedType().isAnnotationPresent(Nullable.class) || type == Prefilled.class;
+        boolean optional = single || Map.class.isAssignableFrom(type) || List.class.isAssignableFrom(type);
+        boolean absent = switch (insisting ? Absence.HERE_AND_THERE : absence) {
+            case NOWHERE -> optional && depth > DEEP;
+            case HERE_AND_THERE -> optional && random.nextInt(3) == 0;
+            case EVERYWHERE -> single;
+        };
+        return absent ? null : value(component.getGenericType(), component.getName());
     }
 
     private Object value(Type type, String name) {

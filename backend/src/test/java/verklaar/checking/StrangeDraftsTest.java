@@ -15,6 +15,7 @@ import verklaar.assembling.Assembling;
 import verklaar.assembling.AssemblingRefused;
 import verklaar.assembling.StatementDocument;
 import verklaar.privacy.LanguageTag;
+import verklaar.shared.Json;
 import verklaar.statement.Draft;
 import verklaar.statement.DraftBuilder;
 import verklaar.statement.DraftingFixture;
@@ -32,10 +33,36 @@ class StrangeDraftsTest {
         return LongStream.range(0, 150);
     }
 
+    static LongStream fewSeeds() {
+        return LongStream.range(0, 20);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void findsItsWayThroughAnythingTheModelAllows(long seed) {
-        StrangeDrafts strange = new StrangeDrafts(seed);
+        looksThrough(new StrangeDrafts(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void findsItsWayThroughWhatHasNothingThatMayBeAbsent(long seed) {
+        looksThrough(new StrangeDrafts(seed, StrangeDrafts.Absence.EVERYWHERE), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void findsItsWayThroughWhatHasEverythingThatMayBeThere(long seed) {
+        looksThrough(new StrangeDrafts(seed, StrangeDrafts.Absence.NOWHERE), seed);
+    }
+
+    @Test
+    void findsItsWayThroughTheLargestDraftThereCanBe() {
+        StrangeDrafts strange = new StrangeDrafts(1);
+
+        assertThat(check(strange.huge(), List.of(strange.organisation()), null).list()).isNotEmpty();
+    }
+
+    private static void looksThrough(StrangeDrafts strange, long seed) {
         Draft draft = strange.draft();
         List<Organisation> organisations = new ArrayList<>();
         for (int i = 0; i < seed % 3; i++) {
@@ -44,11 +71,13 @@ class StrangeDraftsTest {
 
         Findings findings = check(draft, organisations, seed % 2 == 0 ? new StrangeDrafts(seed + 1_000).draft() : null);
 
+        Patches patches = Patches.ofDraft(draft, Json.mapper().valueToTree(draft));
         for (Finding finding : findings.list()) {
             assertThat(FindingTexts.in(LanguageTag.NL).report(finding)).isNotBlank();
             assertThat(FindingTexts.in(LanguageTag.FR).guidance(finding)).isNotBlank();
             if (finding.repair() != null) {
                 finding.repair().options().forEach(option -> assertThatCode(() -> option.change().apply(draft)).as(finding.rule()).doesNotThrowAnyException());
+                finding.repair().options().forEach(option -> patches.of(option.change()));
             }
         }
     }
