@@ -1,7 +1,9 @@
 package verklaar.checking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import verklaar.assembling.Assembling;
 import verklaar.assembling.Facts;
 import verklaar.assembling.Facts.ResolvedSharing;
@@ -17,6 +19,8 @@ final class SampleSubject {
 
     static final Catalogue CATALOGUE = CatalogueFixture.bundledWithoutServices();
     private static final Drafting DRAFTING = DraftingFixture.inMemory().drafting();
+    /** Each sample is assembled once: tests look at the same ones again and again, and tests of changed rules even more often. */
+    private static final Map<Sample, StatementDocument> ASSEMBLED = new ConcurrentHashMap<>();
 
     private SampleSubject() {
     }
@@ -35,6 +39,10 @@ final class SampleSubject {
     }
 
     private static StatementDocument document(Sample sample, Catalogue catalogue) {
+        return catalogue == CATALOGUE ? ASSEMBLED.computeIfAbsent(sample, one -> assembled(one, catalogue)) : assembled(sample, catalogue);
+    }
+
+    private static StatementDocument assembled(Sample sample, Catalogue catalogue) {
         StatementDocument plain = new Assembling(catalogue, DRAFTING).document(TenantId.PLATFORM, new UUID(1, 2), sample.draft(), List.of(sample.organisation()));
         Facts facts = plain.facts();
         List<ResolvedSharing> pinned = facts.sharings().stream().map(s -> new ResolvedSharing(s.source(), sample.presets().getOrDefault(s.key(), s.preset()), s.displayName(),
