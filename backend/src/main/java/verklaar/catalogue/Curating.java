@@ -51,9 +51,9 @@ public class Curating {
         require(curator, Acting.Scope.READ);
         var head = Head.of(entry, shelf());
         return drafts.find(entry, curator.actor())
-                .map(draft -> new EntrySheet(entry, draft.text(), draft.base(), head.text(), head.version(), true,
+                .map(draft -> new EntrySheet(entry, head.name(entry), draft.text(), draft.base(), head.text(), head.version(), true,
                         !draft.base().equals(head.fingerprint())))
-                .orElseGet(() -> new EntrySheet(entry, head.text().isEmpty() ? Blank.of(entry, entry.key().value()) : head.text(),
+                .orElseGet(() -> new EntrySheet(entry, head.name(entry), head.text().isEmpty() ? Blank.of(entry, entry.key().value()) : head.text(),
                         head.fingerprint(), head.text(), head.version(), false, false));
     }
 
@@ -61,7 +61,7 @@ public class Curating {
     public EntrySheet published(Acting curator, CatalogueEntry entry) {
         require(curator, Acting.Scope.READ);
         var head = Head.of(entry, shelf());
-        return new EntrySheet(entry, head.text(), head.fingerprint(), head.text(), head.version(), false, false);
+        return new EntrySheet(entry, head.name(entry), head.text(), head.fingerprint(), head.text(), head.version(), false, false);
     }
 
     /**

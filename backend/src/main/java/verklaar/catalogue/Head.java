@@ -30,6 +30,11 @@ final class Head {
         return text;
     }
 
+    /** What people know it by; its key when nothing has been published. */
+    String name(CatalogueEntry entry) {
+        return provider != null ? provider.legalName() : service != null ? service.name() : entry.key().value();
+    }
+
     int version() {
         return provider != null ? provider.version() : service != null ? service.version() : 0;
     }

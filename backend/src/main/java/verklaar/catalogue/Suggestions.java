@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import verklaar.privacy.Key;
 import verklaar.shared.Ids;
 import verklaar.tenant.Acting;
@@ -83,7 +84,7 @@ public class Suggestions {
     }
 
     /**
-     * Takes a suggestion into a draft of the curator's.
+     * Takes a suggestion into a draft of the curator's; its words stand at the top of it, as a remark that publishing leaves out.
      *
      * @param entry the service to draft: the one it corrects, or a new key
      * @param answer what the tenant is told; may be blank
@@ -94,10 +95,13 @@ public class Suggestions {
         var suggestion = answer(curator, place, SuggestionState.ACCEPTED, answer);
         var service = CatalogueEntry.service(entry);
         var sheet = curating.open(curator, service);
-        if (sheet.version() == 0 && !sheet.isDrafted()) {
-            curating.keep(curator, service, Blank.of(service, suggestion.change().name()), sheet.base());
-        }
+        var text = sheet.version() == 0 && !sheet.isDrafted() ? Blank.of(service, suggestion.change().name()) : sheet.text();
+        curating.keep(curator, service, remark(suggestion.change()) + text, sheet.base());
         return curating.open(curator, service);
+    }
+
+    private static String remark(SuggestedChange change) {
+        return change.words().lines().filter(line -> !line.isBlank()).map(line -> "# " + line.strip() + "\n").collect(Collectors.joining());
     }
 
     /**

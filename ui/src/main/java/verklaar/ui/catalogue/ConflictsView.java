@@ -57,6 +57,7 @@ public class ConflictsView extends CuratorPage {
         list.removeAll();
         conflicts.forEach(conflict -> list.add(row(conflict)));
         empty.setVisible(conflicts.isEmpty());
+        list.setVisible(!conflicts.isEmpty());
     }
 
     private ListItem row(Conflict conflict) {

@@ -24,6 +24,7 @@ import verklaar.catalogue.Curating;
 import verklaar.catalogue.EntryState;
 import verklaar.privacy.Key;
 import verklaar.tenant.Acting;
+import verklaar.ui.shared.Dates;
 import verklaar.ui.shared.SearchField;
 import verklaar.ui.shell.Addresses;
 import verklaar.ui.shell.CuratorPage;
@@ -111,7 +112,7 @@ public class EntriesView extends CuratorPage {
         name.add(new Anchor(Addresses.curate(entry.entry()), entry.name()));
         cell(row, "kind", getTranslation("curate.kind." + entry.entry().kind()));
         cell(row, "version", entry.version() == 0 ? getTranslation("curate.unpublished") : String.valueOf(entry.version()));
-        cell(row, "checked", entry.checkedOn() == null ? "" : entry.checkedOn().toString());
+        cell(row, "checked", entry.checkedOn() == null ? "" : Dates.day(entry.checkedOn(), getLocale()));
         cell(row, "concerns", entry.concerns().stream().sorted().map(one -> getTranslation("curate.concern." + one)).collect(Collectors.joining(", ")));
     }
 
@@ -120,19 +121,24 @@ public class EntriesView extends CuratorPage {
         row.getElement().getChild(row.getElement().getChildCount() - 1).setAttribute("data-label", getTranslation("curate.column." + column));
     }
 
-    /** Opens a service that the catalogue does not have yet. */
+    /** Opens an entry that the catalogue does not have yet. */
     private Div begin() {
+        Select<CatalogueEntry.Kind> kind = new Select<>();
+        kind.setLabel(getTranslation("curate.new.kind"));
+        kind.setItems(CatalogueEntry.Kind.SERVICE, CatalogueEntry.Kind.PROVIDER);
+        kind.setItemLabelGenerator(one -> getTranslation("curate.kind." + one));
+        kind.setValue(CatalogueEntry.Kind.SERVICE);
         TextField key = new TextField(getTranslation("curate.new"));
         key.setHelperText(getTranslation("curate.new.help"));
         Button open = new Button(getTranslation("curate.new.open"), click -> {
             try {
-                getUI().ifPresent(ui -> ui.navigate(Addresses.curate(CatalogueEntry.service(Key.of(key.getValue().strip())))));
+                getUI().ifPresent(ui -> ui.navigate(Addresses.curate(new CatalogueEntry(kind.getValue(), Key.of(key.getValue().strip())))));
             } catch (IllegalArgumentException noKey) {
                 key.setInvalid(true);
                 key.setErrorMessage(getTranslation("curate.new.help"));
             }
         });
-        Div begin = new Div(key, open);
+        Div begin = new Div(kind, key, open);
         begin.addClassName("picker-asked");
         return begin;
     }

@@ -3,6 +3,8 @@ package verklaar.ui.catalogue;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -52,7 +54,9 @@ public class EntryView extends CuratorPage {
     private final TextArea text = new TextArea();
     private final Paragraph sound = new Paragraph();
     private final UnorderedList problems = new UnorderedList();
+    private final Paragraph same = new Paragraph();
     private final SideBySideTable difference = new SideBySideTable();
+    private final Anchor page = new Anchor();
     private final PublishEntryForm form = new PublishEntryForm(this::publish);
     private final Button drop = new Button();
     private @Nullable EntrySheet sheet;
@@ -73,20 +77,23 @@ public class EntryView extends CuratorPage {
         overtaken.getElement().setAttribute("role", "status");
         overtaken.add(new Paragraph(getTranslation("curate.overtaken")), new Button(getTranslation("curate.overtaken.done"), click -> bringTogether()));
         sound.getElement().setAttribute("role", "status");
-        problems.addClassName("problems");
+        same.setText(getTranslation("curate.same"));
+        page.setText(getTranslation("curate.page"));
+        page.setTarget(AnchorTarget.BLANK);
+        page.setRouterIgnore(true);
         drop.setText(getTranslation("curate.drop"));
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         drop.addClickListener(click -> Confirm.ask(getTranslation("curate.drop"), getTranslation("curate.drop.words"), getTranslation("curate.drop"),
                 this::forget));
-        Div beside = new Div(new H2(getTranslation("curate.problems")), sound, problems, difference);
+        Div beside = new Div(new H2(getTranslation("curate.problems")), sound, problems, same, difference);
         Div work = new Div(new Div(text, drop), beside);
         work.addClassName("curating");
-        add(heading, state, overtaken, work, form);
+        add(heading, state, page, overtaken, work, form);
     }
 
     @Override
     protected String title() {
-        return sheet == null ? getTranslation("curate.entries") : sheet.entry().key().value();
+        return sheet == null ? getTranslation("curate.entries") : sheet.name();
     }
 
     @Override
@@ -98,7 +105,7 @@ public class EntryView extends CuratorPage {
 
     private void show(EntrySheet opened) {
         sheet = opened;
-        heading.setText(opened.entry().key().value());
+        heading.setText(opened.name());
         state.setText(getTranslation("curate.state", getTranslation("curate.kind." + opened.entry().kind()), opened.version()));
         overtaken.setVisible(opened.overtaken());
         drop.setVisible(opened.isDrafted());
@@ -108,7 +115,11 @@ public class EntryView extends CuratorPage {
         found.forEach(problem -> problems.add(new ListItem(getTranslation("curate.problem", problem.line(), problem.reason()))));
         sound.setText(found.isEmpty() ? getTranslation("curate.sound") : getTranslation("curate.unsound", found.size()));
         difference.show(SideBySide.of(opened.published(), opened.text()));
-        form.show(opened.version() + 1, followers.of(curator(), opened.entry()), found.isEmpty() && opened.isChanged() && !opened.overtaken());
+        difference.setVisible(opened.isChanged());
+        same.setVisible(!opened.isChanged());
+        page.setVisible(opened.version() > 0 && opened.entry().kind() == CatalogueEntry.Kind.SERVICE);
+        page.setHref("/catalogue/" + opened.entry().key());
+        form.show(opened, followers.of(curator(), opened.entry()), found.isEmpty() && opened.isChanged() && !opened.overtaken());
     }
 
     private EntrySheet opened() {
@@ -141,7 +152,8 @@ public class EntryView extends CuratorPage {
         EntrySheet open = opened();
         try {
             curating.publish(curator(), open.entry(), open.text(), open.base(), change);
-            Notice.show(getTranslation("curate.done", open.entry().key().value()));
+            form.forget();
+            Notice.show(getTranslation("curate.done", open.name()));
         } catch (CatalogueRefused.Overtaken newer) {
             // what was typed stays, as a draft that stands beside the newer version
             curating.keep(curator(), open.entry(), open.text(), open.base());

@@ -85,10 +85,12 @@ public class OwnCatalogueView extends TenantPage {
         services.forEach(service -> own.add(row(service.name(), service.category() + " · "
                 + service.presets().stream().map(ServiceHit.Use::variant).collect(Collectors.joining(", ")))));
         noneOwn.setVisible(services.isEmpty());
+        own.setVisible(!services.isEmpty());
         List<SuggestionSummary> all = suggestions.own(acting);
         made.removeAll();
         all.forEach(suggestion -> made.add(row(suggestion)));
         noneMade.setVisible(all.isEmpty());
+        made.setVisible(!all.isEmpty());
         suggest.setVisible(acting.may(Role.REVIEWER, Acting.Scope.WRITE));
     }
 

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import verklaar.catalogue.CatalogueEntry;
 import verklaar.catalogue.Change;
+import verklaar.catalogue.EntrySheet;
 import verklaar.catalogue.PresetFacts.Weight;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.LanguageTag;
@@ -24,6 +26,8 @@ final class PublishEntryForm extends Div {
     private final Paragraph touches = new Paragraph();
     private final RadioButtonGroup<Weight> weight = new RadioButtonGroup<>();
     private final Map<LanguageTag, TextField> notes = new LinkedHashMap<>();
+    private final Div said = new Div();
+    private final Paragraph firm = new Paragraph();
     private final Button publish = new Button();
 
     /** @param publishes gets the change when the button is pressed */
@@ -33,30 +37,40 @@ final class PublishEntryForm extends Div {
         weight.setItems(Weight.values());
         weight.setItemLabelGenerator(one -> getTranslation("curate.weight." + one));
         weight.setValue(Weight.MATERIAL);
-        Div texts = new Div(new Paragraph(getTranslation("curate.note")));
+        said.add(weight, new Paragraph(getTranslation("curate.note")));
+        firm.setText(getTranslation("curate.firm"));
         for (LanguageTag language : LANGUAGES) {
             TextField note = new TextField(getTranslation("curate.note." + language.value()));
             note.setMaxLength(InlineText.LIMIT);
             note.setWidthFull();
             notes.put(language, note);
-            texts.add(note);
+            said.add(note);
         }
+        publish.setText(getTranslation("curate.publish"));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.addClickListener(click -> publishes.accept(change()));
-        add(new H2(getTranslation("curate.publish.heading")), touches, weight, texts, publish);
+        add(new H2(getTranslation("curate.publish.heading")), touches, said, firm, publish);
     }
 
     /**
      * Shows what publishing would do.
      *
-     * @param version it would become
+     * @param sheet what would become the next version
      * @param sharings how many it touches
      * @param ready whether it can be published
      */
-    void show(int version, long sharings, boolean ready) {
+    void show(EntrySheet sheet, long sharings, boolean ready) {
+        boolean isFirm = sheet.entry().kind() == CatalogueEntry.Kind.PROVIDER;
+        // nobody follows what was never published, and what happened to a firm is said in words of our own
+        said.setVisible(sheet.version() > 0 && !isFirm);
+        firm.setVisible(sheet.version() > 0 && isFirm);
         touches.setText(getTranslation("curate.touches", sharings));
-        publish.setText(getTranslation("curate.publish", version));
         publish.setEnabled(ready);
+    }
+
+    /** Empties the notes once they are published. */
+    void forget() {
+        notes.values().forEach(TextField::clear);
     }
 
     private Change change() {

@@ -65,6 +65,7 @@ public class QueueView extends CuratorPage {
         list.removeAll();
         waiting.forEach(one -> list.add(row(one)));
         empty.setVisible(waiting.isEmpty());
+        list.setVisible(!waiting.isEmpty());
     }
 
     private ListItem row(Suggestions.Waiting waiting) {
@@ -76,7 +77,7 @@ public class QueueView extends CuratorPage {
         more.addClassName("row-more");
         Paragraph words = new Paragraph(change.words());
         words.addClassName("suggestion-words");
-        TextField key = new TextField(getTranslation("curate.new"));
+        TextField key = new TextField(getTranslation("curate.suggestion.key"));
         key.setValue((change.service() == null ? Edits.freshKey(change.name(), List.of()) : change.service()).value());
         key.setReadOnly(change.service() != null);
         TextArea answer = new TextArea(getTranslation("curate.suggestion.answer"));

@@ -225,7 +225,7 @@ public final class ServicePicker extends Div {
     private NativeButton use(ServiceHit service, PresetFacts use) {
         NativeButton card = new NativeButton();
         card.addClassNames("hit", "use");
-        card.add(line("hit-name", service.name() + " – " + desk.words(use.variant())), line("hit-data", desk.data(use)));
+        card.add(line("hit-name", service.name() + " – " + desk.words(use.variant())), line("hit-data", desk.t("catalogue.shares", desk.data(use))));
         if (use.purposeText() != null) {
             card.add(line("hit-purpose", desk.words(use.purposeText())));
         }

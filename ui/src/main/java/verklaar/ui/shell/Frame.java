@@ -100,7 +100,7 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
             addGroup(new RailGroup(getTranslation("curate.rail"))
                     .link(Addresses.CURATE, getTranslation("curate.entries"), null)
                     .link(Addresses.CONFLICTS, getTranslation("curate.conflicts"), null)
-                    .link(Addresses.SUGGESTIONS, getTranslation("curate.suggestions"), null), address);
+                    .link(Addresses.SUGGESTIONS, getTranslation("curate.suggestions"), null), listOf(address));
         }
         rail.setVisible(page != null || curating);
         menu.setVisible(page != null || curating);
@@ -144,6 +144,11 @@ public class Frame extends Composite<Div> implements RouterLayout, AfterNavigati
     private String catalogue(TenantId tenant) {
         long answers = suggestions.unheard(entrance.enter(tenant));
         return answers == 0 ? getTranslation("rail.catalogue") : getTranslation("rail.catalogue-answers", answers);
+    }
+
+    /** An entry of the catalogue lies below the list of all of them. */
+    private static String listOf(String address) {
+        return address.equals(Addresses.CONFLICTS) || address.equals(Addresses.SUGGESTIONS) ? address : Addresses.CURATE;
     }
 
     private void addGroup(RailGroup group, String address) {

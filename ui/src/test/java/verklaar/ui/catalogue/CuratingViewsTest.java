@@ -65,7 +65,7 @@ class CuratingViewsTest {
         screen.open("curate/services/moneybird");
         assertThat(text().getValue()).startsWith("formatVersion: 1\nkey: moneybird\n");
         assertThat(screen.text()).contains("Dienst, versie 1 is gepubliceerd.", "Deze tekst klopt.", "Dit raakt 3 diensten in verklaringen.");
-        assertThat(button("Publiceer versie 2").isEnabled()).as("nothing has changed yet").isFalse();
+        assertThat(button("Publiceer deze wijzigingen").isEnabled()).as("nothing has changed yet").isFalse();
     }
 
     @Test
@@ -83,7 +83,7 @@ class CuratingViewsTest {
         screen.open("curate/services/moneybird");
         _setValue(text(), text().getValue().replace("category: accounting", "category: nothing"));
         assertThat(screen.text()).contains("Er klopt nog één ding niet.", "Regel 6: /category: There is no term nothing");
-        assertThat(button("Publiceer versie 2").isEnabled()).isFalse();
+        assertThat(button("Publiceer deze wijzigingen").isEnabled()).isFalse();
         assertThat(screen.text()).contains("− category: accounting", "+ category: nothing");
     }
 
@@ -92,7 +92,7 @@ class CuratingViewsTest {
         screen.open("curate/services/moneybird");
         _setValue(text(), text().getValue().replace("name: Moneybird", "name: Moneybird Plus"));
         say("Anders");
-        _click(button("Publiceer versie 2"));
+        _click(button("Publiceer deze wijzigingen"));
         assertThat(screen.text()).contains("Dienst, versie 2 is gepubliceerd.");
         assertThat(screen.curating.published(dora, MONEYBIRD).text()).contains("name: Moneybird Plus", "nl: Anders");
         assertThat(_find(Button.class, spec -> spec.withText("Gooi mijn wijzigingen weg"))).as("no draft is left").isEmpty();
@@ -102,7 +102,7 @@ class CuratingViewsTest {
     void publishesNothingWithoutANoteInAllLanguages() {
         screen.open("curate/services/moneybird");
         _setValue(text(), text().getValue().replace("name: Moneybird", "name: Moneybird Plus"));
-        _click(button("Publiceer versie 2"));
+        _click(button("Publiceer deze wijzigingen"));
         assertThat(screen.text()).contains("Dienst, versie 1 is gepubliceerd.");
         assertThat(text().getValue()).as("and loses nothing").contains("Moneybird Plus");
     }
@@ -117,13 +117,13 @@ class CuratingViewsTest {
                 new Change(PresetFacts.Weight.EDITORIAL, new InlineText(Map.of(LanguageTag.NL, "x", LanguageTag.EN, "x", LanguageTag.DE, "x",
                         LanguageTag.FR, "x"))));
         say("Langer");
-        _click(button("Publiceer versie 2"));
+        _click(button("Publiceer deze wijzigingen"));
 
         assertThat(screen.text()).contains("Iemand anders heeft intussen een nieuwere versie gepubliceerd", "− name: Moneybird Plus", "+ name: Moneybird");
         assertThat(text().getValue()).isEqualTo(mine);
         _setValue(text(), mine.replace("name: Moneybird", "name: Moneybird Plus"));
         _click(button("Ik heb het verwerkt"));
-        _click(button("Publiceer versie 3"));
+        _click(button("Publiceer deze wijzigingen"));
         assertThat(screen.curating.published(dora, MONEYBIRD).text()).contains("Moneybird Plus", "amount: 8");
     }
 
@@ -175,7 +175,7 @@ class CuratingViewsTest {
     void speaksEnglishToo() {
         screen.in(Words.LANGUAGES.get(0));
         screen.open("curate/services/moneybird");
-        assertThat(screen.text()).contains("Service, version 1 is published.", "This text holds up.", "Publish version 2");
+        assertThat(screen.text()).contains("Service, version 1 is published.", "This text holds up.", "Publish these changes");
         screen.open("curate/conflicts");
         assertThat(screen.text()).contains("There are no conflicts.");
     }

@@ -46,19 +46,20 @@ final class OfferCard extends Composite<Section> {
     OfferCard(FormContext context, Offer offer, Answers answers) {
         this.context = context;
         this.answers = answers;
-        getContent().addClassNames("card", "offer");
+        getContent().addClassNames("card", "proposal");
         var heading = new H2(name(offer));
         var when = new Paragraph(context.t("proposals.weight." + offer.proposal().weight().name()) + " · "
                 + Dates.day(offer.proposal().since(), context.locale().get()));
         when.addClassName("row-more");
         getContent().add(heading, when);
         var language = LanguageTag.of(context.locale().get().getLanguage());
-        offer.advice().forEach(advice -> getContent().add(said(advice.in(language), "offer-advice")));
-        offer.notes().forEach(note -> getContent().add(said(context.vocabulary().words(note), "offer-note")));
+        offer.advice().forEach(advice -> getContent().add(said(advice.in(language), "proposal-advice")));
+        offer.notes().forEach(note -> getContent().add(said(note.in(language).orElseGet(() -> context.vocabulary().words(note)), "proposal-note")));
         if (offer.changes().isEmpty()) {
-            getContent().add(said(context.t("proposals.same-text"), "offer-same"));
+            getContent().add(said(context.t("proposals.same-text"), "proposal-same"));
         }
-        offer.changes().forEach(change -> getContent().add(change(change)));
+        boolean ofOne = offer.proposal().sharing() != null;
+        offer.changes().forEach(change -> getContent().add(change(change, ofOne)));
         getContent().add(buttons(heading.getText()), declining(heading.getText()));
     }
 
@@ -74,19 +75,20 @@ final class OfferCard extends Composite<Section> {
         return paragraph;
     }
 
-    private Component change(FieldChange change) {
+    /** @param ofOne whether the card is called after the service already */
+    private Component change(FieldChange change, boolean ofOne) {
         Div field = new Div();
-        field.addClassNames("offer-field", "offer-" + change.kind().name().toLowerCase(Locale.ROOT));
-        H3 name = new H3(ValueWords.field(context, change));
+        field.addClassNames("proposal-field", "proposal-" + change.kind().name().toLowerCase(Locale.ROOT));
+        H3 name = new H3(ofOne ? ValueWords.name(context, change) : ValueWords.field(context, change));
         field.add(name);
         if (change.kind() != FieldChange.Kind.CHANGES) {
-            field.add(said(context.t("proposals.kind." + change.kind().name()), "offer-kind"));
+            field.add(said(context.t("proposals.kind." + change.kind().name()), "proposal-kind"));
         }
         Div values = new Div(value("before", change.before()), value("after", change.after()));
         if (change.kind() != FieldChange.Kind.CHANGES) {
             values.add(value("mine", change.mine()));
         }
-        values.addClassName("offer-values");
+        values.addClassName("proposal-values");
         field.add(values);
         if (change.possible().size() > 1 && context.mayEdit()) {
             RadioButtonGroup<Take> choice = new RadioButtonGroup<>();
@@ -103,11 +105,11 @@ final class OfferCard extends Composite<Section> {
 
     private Component value(String which, @Nullable Object value) {
         Span label = new Span(context.t("proposals." + which));
-        label.addClassName("offer-label");
+        label.addClassName("proposal-label");
         String words = ValueWords.of(context, value);
         Span text = new Span(words.isEmpty() ? context.t("proposals.nothing") : words);
         Div one = new Div(label, text);
-        one.addClassNames("offer-value", "offer-value-" + which);
+        one.addClassNames("proposal-value", "proposal-value-" + which);
         return one;
     }
 
@@ -141,7 +143,7 @@ final class OfferCard extends Composite<Section> {
         });
         say.setAriaLabel(context.t("proposals.decline-now-of", name));
         declining.add(reason, say);
-        declining.addClassName("offer-declining");
+        declining.addClassName("proposal-declining");
         declining.setVisible(false);
         return declining;
     }

@@ -41,9 +41,13 @@ final class ValueWords {
         if (path.get(0).equals("wording")) {
             return context.t(path.get(1).equals("clauses") ? "proposals.clause" : "proposals.term");
         }
-        String name = LABELS.getOrDefault(change.field(), change.field().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         return context.draft().sharings().stream().filter(sharing -> sharing.key().equals(Key.of(path.get(1)))).findFirst()
-                .map(sharing -> SharingWords.name(context, sharing) + ": ").orElse("") + context.t("sharing." + name);
+                .map(sharing -> SharingWords.name(context, sharing) + ": ").orElse("") + name(context, change);
+    }
+
+    /** What a field of a sharing is called. */
+    static String name(FormContext context, FieldChange change) {
+        return context.t("sharing." + LABELS.getOrDefault(change.field(), change.field().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
     }
 
     /** A value in words; empty for nothing. */
