@@ -18,7 +18,7 @@ enum Says {
 
     Says(Locale locale) {
         this.locale = locale;
-        this.bundles = Stream.of("translations", "topics").map(name -> ResourceBundle.getBundle("vaadin-i18n." + name, locale)).toList();
+        this.bundles = Stream.of("translations", "topics", "curating").map(name -> ResourceBundle.getBundle("vaadin-i18n." + name, locale)).toList();
     }
 
     Locale locale() {
