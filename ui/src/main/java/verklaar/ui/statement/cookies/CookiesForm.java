@@ -1,10 +1,8 @@
 package verklaar.ui.statement.cookies;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import verklaar.privacy.Answer;
@@ -45,9 +43,8 @@ public final class CookiesForm extends TopicForm {
         list = part(new Items<Cookie>(context, this::face, to -> new CookieForm(context, to), "", () -> { }, t("empty"),
                 changes(draft -> draft.cookies().list(), with(Cookies::withList))), draft -> draft.cookies().list());
         AddByName adder = new AddByName(context, t("add"), t("add-example"), this::append);
-        Button take = new Button(t("take"), click -> change(this::withCookiesOfServices));
-        add(adder, take);
-        onShow(draft -> take.setVisible(context.mayEdit() && used(draft) && !missing(draft).isEmpty()));
+        add(adder);
+        part(new CookiesOfServices(context, this::change), draft -> draft);
         onShow(draft -> adder.setVisible(context.mayEdit() && used(draft)));
         when(CookiesForm::used, kinds, mechanism, settings, text, heading, list);
     }
@@ -61,36 +58,14 @@ public final class CookiesForm extends TopicForm {
     }
 
     private Fold.Face face(Cookie cookie) {
-        String group = context().vocabulary().words(cookie.group());
-        String name = cookie.name();
         String summary = context().name(cookie.category()) + (cookie.lifetime() == null ? "" : " · " + cookie.lifetime());
-        return new Fold.Face(name == null ? group.isEmpty() ? cookie.key().value() : group : name, summary);
+        return new Fold.Face(CookieWords.name(context(), cookie), summary);
     }
 
     private void append(String name) {
         Key key = Edits.freshKey(name, context().draft().cookies().list());
         list.append(CookieBuilder.builder().key(key).name(name).category(Cookie.Category.NECESSARY).build());
         list.open(key);
-    }
-
-    /** The cookies that the services in use are known to set, as far as they are not listed yet. */
-    private List<Cookie> missing(Draft draft) {
-        List<Cookie> listed = new ArrayList<>(draft.cookies().list());
-        List<Cookie> missing = new ArrayList<>();
-        draft.sharings().stream().flatMap(sharing -> context().preset(sharing).stream())
-                .flatMap(preset -> preset.facts().cookies().stream()).forEach(cookie -> {
-                    if (listed.stream().noneMatch(one -> one.key().equals(cookie.key()))) {
-                        listed.add(cookie);
-                        missing.add(cookie);
-                    }
-                });
-        return missing;
-    }
-
-    private Draft withCookiesOfServices(Draft draft) {
-        List<Cookie> all = new ArrayList<>(draft.cookies().list());
-        all.addAll(missing(draft));
-        return draft.withCookies(draft.cookies().withList(all));
     }
 
     @Override
