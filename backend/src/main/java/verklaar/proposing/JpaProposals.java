@@ -87,6 +87,20 @@ class JpaProposals implements Proposals {
     }
 
     @Override
+    public boolean isOffered(TenantId tenant, StatementId statement, String subject, Cause cause) {
+        return entities.createQuery("select count(p.id) from Proposal p where p.tenant = :tenant and p.statement = :statement "
+                        + "and p.subject = :subject and p.kind = :kind and p.owner = :owner and p.entry = :entry and p.version >= :version", Long.class)
+                .setParameter("tenant", tenant).setParameter("statement", statement).setParameter("subject", subject).setParameter("kind", cause.kind())
+                .setParameter("owner", cause.owner()).setParameter("entry", cause.entry()).setParameter("version", cause.version())
+                .getSingleResult() > 0;
+    }
+
+    @Override
+    public void add(Proposal proposal) {
+        entities.persist(proposal);
+    }
+
+    @Override
     public List<Proposal> acceptable(@Nullable Proposal last, int limit) {
         var query = entities.createQuery("select p from Proposal p, Wish w where w.tenant = p.tenant and w.acceptEditorial = true "
                         + "and p.state = :open and p.weight = verklaar.catalogue.PresetFacts.Weight.EDITORIAL"

@@ -37,6 +37,11 @@ interface Proposals {
      */
     @Nullable Place spread(Cause cause, Wave wave, Instant now, @Nullable Place after, int size);
 
+    /** Whether a sharing has been offered this version of an entry or a later one, whatever became of that. */
+    boolean isOffered(TenantId tenant, StatementId statement, String subject, Cause cause);
+
+    void add(Proposal proposal);
+
     /**
      * Open editorial proposals of the tenants that wish to take them over without asking, in an order of their own.
      *

@@ -1,6 +1,7 @@
 package verklaar.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,21 +29,24 @@ public class Drafting {
     private final CatalogueLookups catalogue;
     private final References references;
     private final AuditLog audit;
+    private final Event<DraftSaved> saved;
     private final Clock clock;
 
     @Inject
-    Drafting(Statements statements, OrganisationRecords organisations, CatalogueLookups catalogue, AuditLog audit, Clock clock) {
+    Drafting(Statements statements, OrganisationRecords organisations, CatalogueLookups catalogue, AuditLog audit, Event<DraftSaved> saved,
+            Clock clock) {
         this.statements = statements;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.references = new References(catalogue, statements, organisations);
         this.audit = audit;
+        this.saved = saved;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     protected Drafting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -112,10 +116,12 @@ public class Drafting {
     public long save(Acting acting, StatementId id, Draft draft, long expected) {
         acting.require(Role.EDITOR, Acting.Scope.WRITE);
         var statement = findForChange(acting, id);
+        var before = statement.draft();
         statement.replace(draft, expected, acting.actor(), clock.instant());
         references.check(acting.tenant(), draft);
         long now = statements.save(statement);
         if (now != expected) {
+            saved.fire(new DraftSaved(acting.tenant(), id, before, draft));
             audit.record(acting, "statement.save", id + " " + now);
         }
         return now;

@@ -66,6 +66,18 @@ final class InMemoryProposals implements Proposals {
     }
 
     @Override
+    public boolean isOffered(TenantId tenant, StatementId statement, String subject, Cause cause) {
+        return all.stream().anyMatch(one -> one.tenant().equals(tenant) && one.statement().equals(statement) && one.subject().equals(subject)
+                && one.cause().kind() == cause.kind() && one.cause().owner() == cause.owner() && one.cause().entry().equals(cause.entry())
+                && one.cause().version() >= cause.version());
+    }
+
+    @Override
+    public void add(Proposal proposal) {
+        all.add(proposal);
+    }
+
+    @Override
     public List<Proposal> acceptable(@Nullable Proposal last, int limit) {
         return shown().filter(proposal -> proposal.state() == ProposalState.OPEN
                         && proposal.weight() == verklaar.catalogue.PresetFacts.Weight.EDITORIAL

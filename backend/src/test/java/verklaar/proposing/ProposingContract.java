@@ -35,6 +35,7 @@ import verklaar.privacy.Transfer;
 import verklaar.proposing.FieldChange.Kind;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
+import verklaar.statement.DraftSaved;
 import verklaar.statement.Sharing;
 import verklaar.statement.SharingBuilder;
 import verklaar.statement.StatementId;
@@ -88,7 +89,10 @@ abstract class ProposingContract {
     private long change(Acting acting, StatementId id, UnaryOperator<Draft> change) {
         return with(f -> {
             var draft = f.drafting.draft(acting, id);
-            return f.drafting.save(acting, id, change.apply(draft.value()), draft.lockVersion());
+            var changed = change.apply(draft.value());
+            long now = f.drafting.save(acting, id, changed, draft.lockVersion());
+            f.latecomers.saved(new DraftSaved(acting.tenant(), id, draft.value(), changed));
+            return now;
         });
     }
 
@@ -170,6 +174,20 @@ abstract class ProposingContract {
             assertThat(change.after()).isEqualTo(inline("Nieuw."));
         });
         assertThat(sharing("files").pin()).as("nothing newer reaches a draft by itself").isEqualTo(before);
+    }
+
+    @Test
+    void offersWhatIsNewerToACopyThatComesLateAndNotTwice() {
+        happens(catalogue.preset("amazon-s3", FILES, purpose("Anders.", Weight.MATERIAL)));
+        change(owner, statement, draft -> {
+            List<Sharing> more = new ArrayList<>(draft.sharings());
+            more.add(draft.sharings().get(0).withKey(Key.of("files-2")));
+            return draft.withSharings(more);
+        });
+        assertThat(listed(ProposalState.OPEN)).extracting(proposal -> String.valueOf(proposal.sharing())).containsExactlyInAnyOrder("files", "files-2");
+
+        change(owner, statement, draft -> draft.withSharings(List.of(draft.sharings().get(2), draft.sharings().get(0))));
+        assertThat(listed(ProposalState.OPEN)).hasSize(2);
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class ProposingFixture {
     final Proposing proposing;
     final CatalogueWatch watch;
     final Spreading spreading;
+    final Latecomers latecomers;
     final EditorialAcceptance acceptance;
 
     private ProposingFixture(Proposals proposals, Drafting drafting, OutboxFixture outbox, Catalogue catalogue, AuditLog audit, Clock clock, int chunk) {
@@ -34,6 +35,7 @@ public final class ProposingFixture {
         proposing = new Proposing(proposals, new Comparing(catalogue), drafting, outbox.outbox(), StandingOrdersFixture.with(audit), audit, clock);
         watch = new CatalogueWatch(outbox.outbox());
         spreading = new Spreading(proposals, new Waves(catalogue), outbox.outbox(), clock, chunk);
+        latecomers = new Latecomers(proposals, new Waves(catalogue), catalogue, clock);
         acceptance = new EditorialAcceptance(proposals, proposing);
     }
 

@@ -3,6 +3,7 @@ package verklaar.statement;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import verklaar.catalogue.PresetPin;
+import verklaar.shared.FiredEvents;
 import verklaar.tenant.AuditFixture;
 import verklaar.tenant.TenantId;
 
@@ -27,7 +28,7 @@ public record DraftingFixture(Drafting drafting, Organisations organisations) {
     static DraftingFixture over(Statements statements, OrganisationRecords organisations, CatalogueLookups catalogue,
             verklaar.tenant.AuditLog audit) {
         var clock = Clock.systemUTC();
-        return new DraftingFixture(new Drafting(statements, organisations, catalogue, audit, clock),
+        return new DraftingFixture(new Drafting(statements, organisations, catalogue, audit, new FiredEvents<>(), clock),
                 new Organisations(organisations, audit, clock));
     }
 
