@@ -7,7 +7,6 @@ import verklaar.privacy.LanguageTag;
 import verklaar.statement.Draft;
 import verklaar.statement.StatementId;
 import verklaar.ui.shared.DocumentEditor;
-import verklaar.ui.shared.LocalisedField;
 
 /** The draft of one statement, open in one browser tab; every topic of the builder changes it through this. */
 public class DraftEditor extends DocumentEditor<Draft> {
@@ -31,25 +30,5 @@ public class DraftEditor extends DocumentEditor<Draft> {
     /** The language the tenant writes in. */
     public LanguageTag source() {
         return draft().wording().sourceLocale();
-    }
-
-    /** A field for a label in the statement's languages. */
-    public LocalisedField<verklaar.privacy.PlainText> plainField(String label) {
-        return readable(LocalisedField.plain(label, source(), draft().wording().locales()));
-    }
-
-    /** A field for a sentence in the statement's languages. */
-    public LocalisedField<verklaar.privacy.InlineText> inlineField(String label) {
-        return readable(LocalisedField.inline(label, source(), draft().wording().locales()));
-    }
-
-    /** A field for paragraphs in the statement's languages. */
-    public LocalisedField<verklaar.privacy.BlockText> blockField(String label) {
-        return readable(LocalisedField.block(label, source(), draft().wording().locales()));
-    }
-
-    private <F extends LocalisedField<?>> F readable(F field) {
-        field.setReadOnly(!mayEdit());
-        return field;
     }
 }

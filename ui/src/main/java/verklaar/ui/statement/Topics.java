@@ -69,7 +69,7 @@ public class Topics {
 
     private FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations, Supplier<Set<Key>> offered) {
         return new FormContext(acting, editor, catalogue, suggestions, organisations, () -> drafting.list(acting, "", null, MOST).items(), offered,
-                Topics::locale);
+                Topics::locale, List.of());
     }
 
     /**

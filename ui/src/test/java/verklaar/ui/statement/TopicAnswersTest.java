@@ -40,6 +40,7 @@ import verklaar.statement.CategoryUse;
 import verklaar.statement.Rights.Right;
 import verklaar.statement.Section;
 import verklaar.statement.SectionKind;
+import verklaar.statement.SharingBuilder;
 import verklaar.statement.Slot;
 import verklaar.statement.Wording;
 import verklaar.ui.statement.form.AddBySearch.Choice;
@@ -197,6 +198,19 @@ class TopicAnswersTest {
         _setValue(area("Hoe komt het besluit tot stand?"), "Wij kijken naar eerdere bestellingen.");
 
         assertThat(desk.draft().decisions().list()).singleElement().satisfies(decision -> assertThat(decision.logic()).isNotNull());
+    }
+
+    @Test
+    void takesOverTheCookiesOfAServiceInUse() {
+        Desk desk = new Desk(screen).with(draft -> draft.withSharings(List.of(SharingBuilder.builder().key(Key.of("analytics"))
+                .pin(screen.catalogue.pin("google-analytics", "visitor-statistics")).build()))).open("cookies");
+        assertThat(screen.text()).contains("Van de diensten die je gebruikt", "Google Analytics", "_ga");
+        _click(_get(Button.class, spec -> spec.withPredicate(add -> add.getAriaLabel().orElse("").startsWith("Google Analytics: voeg deze "))));
+
+        assertThat(desk.draft().cookies().used()).isEqualTo(Answer.YES);
+        assertThat(desk.draft().cookies().list()).extracting(Cookie::name).contains("_ga");
+        assertThat(desk.draft().cookies().categories()).contains(Cookie.Category.ANALYTICS);
+        assertThat(screen.text()).doesNotContain("Van de diensten die je gebruikt");
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class Desk {
         statement = screen.drafting.begin(acting, new Beginning("Voor klanten", LanguageTag.NL, List.of(LanguageTag.NL, LanguageTag.EN), null, null));
     }
 
+    /** Whose statement it is. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
     /** The draft as it is kept. */
     public Draft draft() {
         return screen.drafting.draft(acting, statement).value();

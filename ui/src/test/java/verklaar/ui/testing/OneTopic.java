@@ -26,7 +26,8 @@ public class OneTopic implements TopicPage {
 
     private OneTopic(DraftEditor editor) {
         this.editor = editor;
-        this.title = editor.plainField("Titel");
+        this.title = LocalisedField.plain("Titel", editor.source(), editor.draft().wording().locales());
+        title.setReadOnly(!editor.mayEdit());
         title.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 editor.change(title, draft -> draft.withHead(draft.head().withTitle(change.getValue())));

@@ -22,7 +22,8 @@ import verklaar.ui.statement.form.TextParts;
 /** One cookie, or a group of them. */
 final class CookieForm extends RecordForm<Cookie> {
 
-    CookieForm(FormContext context, Changes<Cookie> changes) {
+    /** @param ofAService whether it is of a service wherever that is used, so that no statement's parts or columns belong here */
+    CookieForm(FormContext context, boolean ofAService, Changes<Cookie> changes) {
         super(context, "cookie", changes);
         help(field(make().line("name"), Part.line(Cookie::name, Cookie::withName, name -> name, name -> name)), "name-help");
         field(make().plain("group"), Cookie::group, Cookie::withGroup);
@@ -43,11 +44,12 @@ final class CookieForm extends RecordForm<Cookie> {
         field(make().inline("condition"), Cookie::condition, Cookie::withCondition);
         field(make().inline("blocked"), Cookie::blockedEffect, Cookie::withBlockedEffect);
         List<Key> scopes = ScopeWords.keys(context);
-        field(make().several("scopes", scopes, key -> ScopeWords.name(context(), key)), Part.several(Cookie::scopes, Cookie::withScopes)).setVisible(!scopes.isEmpty());
+        field(make().several("scopes", scopes, key -> ScopeWords.name(context(), key)), Part.several(Cookie::scopes, Cookie::withScopes))
+                .setVisible(!scopes.isEmpty() && !ofAService);
         part(new DataItems(context, t("data"), changes(Cookie::dataItems, Cookie::withDataItems)), Cookie::dataItems);
         part(TextParts.plain(context, t("attributes"), t("attributes-add"), t("attribute"), changes(Cookie::attributes, Cookie::withAttributes)),
                 Cookie::attributes);
-        part(PrintedForm.of(context, Subject.COOKIES, changes(Cookie::printedAs, Cookie::withPrintedAs)), Cookie::printedAs);
+        part(PrintedForm.of(context, Subject.COOKIES, changes(Cookie::printedAs, Cookie::withPrintedAs)), Cookie::printedAs).setVisible(!ofAService);
     }
 
     /** The firms behind the services in use: readers get the name that stands there. */

@@ -7,25 +7,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Cookie;
-import verklaar.privacy.CookieBuilder;
-import verklaar.privacy.Key;
 import verklaar.privacy.WebAddress;
 import verklaar.statement.Cookies;
 import verklaar.statement.Draft;
-import verklaar.ui.shared.Edits;
 import verklaar.ui.statement.TopicPage;
-import verklaar.ui.statement.form.AddByName;
 import verklaar.ui.statement.form.Changes;
-import verklaar.ui.statement.form.Fold;
 import verklaar.ui.statement.form.FormContext;
-import verklaar.ui.statement.form.Items;
 import verklaar.ui.statement.form.Part;
 import verklaar.ui.statement.form.TopicForm;
 
 /** Whether there are cookies, of which kinds, which ones, and how visitors are asked. */
 public final class CookiesForm extends TopicForm {
 
-    private final Items<Cookie> list;
+    private final CookieList list;
 
     public CookiesForm(FormContext context, Changes<Draft> changes) {
         super(context, "cookies", changes);
@@ -40,12 +34,9 @@ public final class CookiesForm extends TopicForm {
                 with(Cookies::withSettingsUrl), WebAddress::value, WebAddress::new)), "settings-url-help");
         Component text = field(make().inline("text"), draft -> draft.cookies().text(), with(Cookies::withText));
         H2 heading = heading("list");
-        list = part(new Items<Cookie>(context, this::face, to -> new CookieForm(context, to), "", () -> { }, t("empty"),
-                changes(draft -> draft.cookies().list(), with(Cookies::withList))), draft -> draft.cookies().list());
-        AddByName adder = new AddByName(context, t("add"), t("add-example"), this::append);
-        add(adder);
+        list = part(CookieList.ofAStatement(context, changes(draft -> draft.cookies().list(), with(Cookies::withList))),
+                draft -> draft.cookies().list());
         part(new CookiesOfServices(context, this::change), draft -> draft);
-        onShow(draft -> adder.setVisible(context.mayEdit() && used(draft)));
         when(CookiesForm::used, kinds, mechanism, settings, text, heading, list);
     }
 
@@ -55,17 +46,6 @@ public final class CookiesForm extends TopicForm {
 
     private static <V> BiFunction<Draft, V, Draft> with(BiFunction<Cookies, V, Cookies> with) {
         return (draft, value) -> draft.withCookies(with.apply(draft.cookies(), value));
-    }
-
-    private Fold.Face face(Cookie cookie) {
-        String summary = context().name(cookie.category()) + (cookie.lifetime() == null ? "" : " · " + cookie.lifetime());
-        return new Fold.Face(CookieWords.name(context(), cookie), summary);
-    }
-
-    private void append(String name) {
-        Key key = Edits.freshKey(name, context().draft().cookies().list());
-        list.append(CookieBuilder.builder().key(key).name(name).category(Cookie.Category.NECESSARY).build());
-        list.open(key);
     }
 
     @Override

@@ -42,17 +42,17 @@ public final class Fields {
 
     /** A label in the statement's languages. */
     public LocalisedField<PlainText> plain(String name) {
-        return Place.at(Place.field(name), context.editor().plainField(label(name)));
+        return Place.at(Place.field(name), context.plainField(label(name)));
     }
 
     /** A sentence in the statement's languages. */
     public LocalisedField<InlineText> inline(String name) {
-        return Place.at(Place.field(name), context.editor().inlineField(label(name)));
+        return Place.at(Place.field(name), context.inlineField(label(name)));
     }
 
     /** Paragraphs in the statement's languages. */
     public LocalisedField<BlockText> block(String name) {
-        return Place.at(Place.field(name), context.editor().blockField(label(name)));
+        return Place.at(Place.field(name), context.blockField(label(name)));
     }
 
     /** One line that reads the same in every language. */

@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.Suggestions;
+import verklaar.privacy.BlockText;
+import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
+import verklaar.privacy.PlainText;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
 import verklaar.statement.Sharing;
 import verklaar.statement.StatementSummary;
 import verklaar.statement.Wording;
 import verklaar.tenant.Acting;
+import verklaar.ui.shared.LocalisedField;
 import verklaar.ui.shared.Words;
 import verklaar.ui.statement.DraftEditor;
 
@@ -28,9 +32,22 @@ import verklaar.ui.statement.DraftEditor;
  * @param statements all of the tenant's, this one among them
  * @param offered keys of the sharings that the catalogue has something newer for
  * @param locale the language of the builder
+ * @param further languages that texts are asked in besides those of the statement
  */
 public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Suggestions suggestions,
-        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Set<Key>> offered, Supplier<Locale> locale) {
+        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Set<Key>> offered, Supplier<Locale> locale,
+        List<LanguageTag> further) {
+
+    private static final List<LanguageTag> EVERY = List.of(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
+
+    public FormContext {
+        further = List.copyOf(further);
+    }
+
+    /** The same for texts that are for all statements: asked in every language of the catalogue. */
+    public FormContext inEveryLanguage() {
+        return new FormContext(acting, editor, catalogue, suggestions, organisations, statements, offered, locale, EVERY);
+    }
 
     public Draft draft() {
         return editor.draft();
@@ -43,6 +60,30 @@ public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue
     /** The language the tenant writes in. */
     public LanguageTag source() {
         return editor.source();
+    }
+
+    /** A field for a label. */
+    public LocalisedField<PlainText> plainField(String label) {
+        return readable(LocalisedField.plain(label, source(), languages()));
+    }
+
+    /** A field for a sentence. */
+    public LocalisedField<InlineText> inlineField(String label) {
+        return readable(LocalisedField.inline(label, source(), languages()));
+    }
+
+    /** A field for paragraphs. */
+    public LocalisedField<BlockText> blockField(String label) {
+        return readable(LocalisedField.block(label, source(), languages()));
+    }
+
+    private List<LanguageTag> languages() {
+        return Stream.concat(draft().wording().locales().stream(), further.stream()).distinct().toList();
+    }
+
+    private <F extends LocalisedField<?>> F readable(F field) {
+        field.setReadOnly(!mayEdit());
+        return field;
     }
 
     /** The catalogue's words the statement is pinned to. */

@@ -25,13 +25,13 @@ public final class TextParts {
      * @param label of the field of one
      */
     public static Parts<PlainText> plain(FormContext context, String title, String addLabel, String label, Changes<List<PlainText>> changes) {
-        return new Parts<>(context, title, text -> face(context, text), to -> new TextForm<>(context, context.editor().plainField(label), to),
+        return new Parts<>(context, title, text -> face(context, text), to -> new TextForm<>(context, context.plainField(label), to),
                 addLabel, () -> PlainText.of(context.source(), FRESH), changes);
     }
 
     /** Sentences; otherwise as {@link #plain}. */
     public static Parts<InlineText> inline(FormContext context, String title, String addLabel, String label, Changes<List<InlineText>> changes) {
-        return new Parts<>(context, title, text -> face(context, text), to -> new TextForm<>(context, context.editor().inlineField(label), to),
+        return new Parts<>(context, title, text -> face(context, text), to -> new TextForm<>(context, context.inlineField(label), to),
                 addLabel, () -> InlineText.of(context.source(), FRESH), changes);
     }
 

@@ -1,9 +1,11 @@
 package verklaar.ui.statement.services;
 
 import java.util.List;
+import java.util.Optional;
 import verklaar.privacy.Key;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.Edits;
+import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Undo;
 
 /** What is done with the rows of one table, as changes of the draft. */
@@ -43,6 +45,13 @@ final class RowActions implements SharingRow.Actions {
         services.make(draft -> draft.withSharings(Edits.without(draft.sharings(), sharing.key())));
         Undo.offer(services.desk(), SharingWords.name(services.desk(), sharing), () -> services.make(draft -> draft.withSharings(
                 Edits.moved(Edits.added(draft.sharings(), sharing), sharing.key(), place))));
+    }
+
+    @Override
+    public void edit(Sharing sharing) {
+        FormContext context = services.desk();
+        Optional.ofNullable(sharing.pin()).flatMap(pin -> OwnEntry.of(context.catalogue(), context.acting().tenant(), pin.service()))
+                .ifPresent(entry -> new OwnServiceEditor(context, entry).open());
     }
 
     @Override

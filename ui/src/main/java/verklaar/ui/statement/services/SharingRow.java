@@ -18,6 +18,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.PresetPin;
 import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
 import verklaar.ui.shared.Place;
@@ -39,6 +41,9 @@ final class SharingRow implements Shows<Sharing> {
         void copy(Sharing sharing);
 
         void remove(Sharing sharing);
+
+        /** Changes the tenant's own service that the row follows. */
+        void edit(Sharing sharing);
 
         SharingForm form(Sharing sharing);
     }
@@ -170,6 +175,10 @@ final class SharingRow implements Shows<Sharing> {
                     click -> actions.moveTo(sharing, scope.key()));
         }
         more.getSubMenu().addItem(context.t("services.copy"), click -> actions.copy(sharing));
+        PresetPin pin = sharing.pin();
+        if (pin != null && pin.owner() == Owner.TENANT) {
+            more.getSubMenu().addItem(context.t("services.edit-own"), click -> actions.edit(sharing));
+        }
         more.getSubMenu().addItem(context.t("services.remove"), click -> actions.remove(sharing));
     }
 

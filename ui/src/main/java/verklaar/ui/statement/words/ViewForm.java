@@ -33,7 +33,7 @@ final class ViewForm extends RecordForm<Optional<TableView>> {
         help(field(make().several("columns", columns, context::name), Part.several(view -> of(view).columns(),
                 (view, chosen) -> Optional.of(of(view).withColumns(chosen)))), "columns-help");
         for (Column column : columns) {
-            Component header = field(context.editor().plainField(t("header", context.name(column))),
+            Component header = field(context.plainField(t("header", context.name(column))),
                     view -> of(view).headers().get(column), (view, words) -> Optional.of(withHeader(of(view), column, words)));
             when(view -> of(view).columns().contains(column) || of(view).headers().containsKey(column)
                     || of(view).columns().isEmpty() && of(view).form() == TableView.Form.TABLE, header);
