@@ -3,7 +3,7 @@ package verklaar.ui.statement.cookies;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +40,7 @@ final class CookiesOfServices extends Div implements Shows<Draft> {
         list.addClassName("rows");
         all.setText(context.t("cookies.take"));
         all.addClickListener(click -> changes.make(draft -> with(draft, missing(draft).values().stream().flatMap(List::stream).toList())));
-        add(new H3(context.t("cookies.of-services")), new Paragraph(context.t("cookies.of-services-say")), list, all);
+        add(new H2(context.t("cookies.of-services")), new Paragraph(context.t("cookies.of-services-say")), list, all);
     }
 
     @Override
