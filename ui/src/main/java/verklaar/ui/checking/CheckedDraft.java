@@ -31,7 +31,6 @@ public final class CheckedDraft extends Composite<Div> {
         getContent().add(verdict);
         List<Review.Item> open = review.blocking();
         if (!open.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("publish.errors", open.size())));
             open.stream().limit(MOST_ERRORS).forEach(item -> getContent().add(new FindingLine(remarks, item, goTo)));
             if (open.size() > MOST_ERRORS) {
                 getContent().add(link(getTranslation("publish.more-errors", open.size() - MOST_ERRORS), all));

@@ -1,6 +1,7 @@
 package verklaar.ui.checking;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -22,14 +23,13 @@ import verklaar.checking.Rule;
 import verklaar.checking.RuleSet;
 import verklaar.checking.Severity;
 import verklaar.checking.Source;
-import verklaar.checking.Waived;
-import verklaar.ui.shared.Dates;
 
 /** One finding as one calm line: what it is, what to do about it, and the click that does it. */
 public final class FindingLine extends Div {
 
     private final Remarks remarks;
     private final Review.Item item;
+    private final Div deeds = new Div();
 
     /** @param goTo leads to the field it is about; null when the line stands there */
     public FindingLine(Remarks remarks, Review.Item item, @Nullable Consumer<List<String>> goTo) {
@@ -44,16 +44,25 @@ public final class FindingLine extends Div {
         if (finding.language() != null) {
             Span language = new Span(finding.language().locale().getDisplayLanguage(remarks.locale()));
             language.addClassName("finding-language");
-            head.add(language);
+            head.add(new Text(" "), language);
         }
-        add(head, more());
+        add(head);
         if (item.waived() != null) {
-            add(waiver(item.waived()));
+            add(WaiverWords.of(item.waived(), remarks.names(), getLocale()));
         }
-        Div deeds = deeds(goTo);
-        if (deeds.getComponentCount() > 0) {
-            add(deeds);
-        }
+        deeds.addClassName("finding-deeds");
+        deeds.add(more());
+        offer(goTo);
+        add(deeds);
+    }
+
+    /** One thing more that can be done about it. */
+    void offer(String does, Runnable deed) {
+        deeds.add(button(does, deed));
+    }
+
+    Review.Item item() {
+        return item;
     }
 
     /** What it is about, which stays the same while the draft changes. */
@@ -69,8 +78,7 @@ public final class FindingLine extends Div {
         sign.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(remarks.around().of(severity) + ": ");
         words.addClassName("finding-severity");
-        Span both = new Span(sign, words);
-        return both;
+        return new Span(sign, words);
     }
 
     private Component more() {
@@ -95,35 +103,19 @@ public final class FindingLine extends Div {
         return link;
     }
 
-    private Component waiver(Waived waived) {
-        String who = remarks.names().getOrDefault(waived.by(), getTranslation("finding.somebody"));
-        String until = waived.until() == null ? "" : " " + getTranslation("finding.until", Dates.day(waived.until(), getLocale()));
-        Paragraph words = new Paragraph(getTranslation("finding.waived." + waived.standing(), who, Dates.day(waived.at(), getLocale())) + until
-                + ": “" + waived.reason() + "”");
-        words.addClassName("finding-waiver");
-        return words;
-    }
-
-    private Div deeds(@Nullable Consumer<List<String>> goTo) {
-        Div deeds = new Div();
-        deeds.addClassName("finding-deeds");
+    private void offer(@Nullable Consumer<List<String>> goTo) {
         Finding finding = item.finding();
         if (finding.repair() != null && remarks.mayEdit()) {
             deeds.add(repair(finding.repair()));
         }
         if (goTo != null) {
-            deeds.add(button(getTranslation("finding.go"), () -> goTo.accept(Remarks.path(finding))));
+            offer(getTranslation("finding.go"), () -> goTo.accept(remarks.path(finding)));
         }
         boolean waived = item.waived() != null && item.waived().inForce();
         if (finding.severity() == Severity.ERROR && remarks.mayWaive()) {
             deeds.add(waived ? button(getTranslation("finding.withdraw"), () -> remarks.withdraw(item))
                     : button(getTranslation("finding.waive"), () -> new WaiveDialog(remarks, item).open()));
         }
-        Rule rule = RuleSet.rule(finding.rule()).orElseThrow();
-        if (goTo != null && rule.canBeLowered() && rule.severity() == finding.severity() && remarks.mayEdit()) {
-            deeds.add(button(getTranslation(rule.severity() == Severity.ADVICE ? "finding.do-without" : "finding.lower"), () -> remarks.lower(rule.id())));
-        }
-        return deeds;
     }
 
     private Component repair(Repair repair) {

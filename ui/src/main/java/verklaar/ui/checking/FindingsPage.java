@@ -13,13 +13,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verklaar.checking.Pack;
 import verklaar.checking.Review;
@@ -30,6 +32,9 @@ import verklaar.checking.Topic;
 
 /** Everything that is found, by what it is about, each with its article and the way to its field. */
 public final class FindingsPage extends Composite<Div> {
+
+    /** As many remarks of one rule stand under one another; of more, all but the first are folded. */
+    private static final int MOST_ALIKE = 2;
 
     private final Remarks remarks;
     private final Consumer<List<String>> goTo;
@@ -105,20 +110,35 @@ public final class FindingsPage extends Composite<Div> {
             groups.add(empty);
         }
         Arrays.stream(Topic.values()).forEach(topic -> {
-            List<Component> about = new ArrayList<>();
-            for (int i = 0; i < wanted.size(); i++) {
-                if (RuleSet.topic(rule(wanted.get(i))) == topic) {
-                    about.add(lines.get(i));
-                }
-            }
+            List<FindingLine> inTopic = lines.stream().filter(line -> RuleSet.topic(rule(line.item())) == topic).toList();
+            Map<String, List<FindingLine>> about = inTopic.stream()
+                    .collect(Collectors.groupingBy(line -> line.item().finding().rule(), LinkedHashMap::new, Collectors.toList()));
             if (!about.isEmpty()) {
-                Span count = new Span(String.valueOf(about.size()));
+                Span count = new Span(String.valueOf(inTopic.size()));
                 count.addClassName("count");
-                H2 heading = new H2(new Span(remarks.around().of(topic) + " "), count);
-                groups.add(heading);
-                groups.add(about);
+                groups.add(new H2(new Span(remarks.around().of(topic) + " "), count));
+                about.values().forEach(alike -> groups.add(bundle(alike)));
             }
         });
+    }
+
+    /** What one rule finds in several places: it can be lowered at the first, and the others unfold. */
+    private Component bundle(List<FindingLine> alike) {
+        Div bundle = new Div(alike.get(0));
+        Review.Item first = alike.get(0).item();
+        Rule rule = rule(first);
+        if (rule.canBeLowered() && rule.severity() == first.finding().severity() && remarks.mayEdit()) {
+            alike.get(0).offer(getTranslation(rule.severity() == Severity.ADVICE ? "finding.do-without" : "finding.lower"), () -> remarks.lower(rule.id()));
+        }
+        List<FindingLine> others = alike.subList(1, alike.size());
+        if (alike.size() <= MOST_ALIKE || alike.stream().anyMatch(line -> line.item().blocks())) {
+            bundle.add(others.toArray(Component[]::new));
+        } else {
+            NativeDetails more = new NativeDetails(getTranslation("findings.alike", others.size()), new Div(others.toArray(Component[]::new)));
+            more.addClassName("findings-more");
+            bundle.add(more);
+        }
+        return bundle;
     }
 
     /** The rules taken as advice, with the way back. */

@@ -1,7 +1,6 @@
 package verklaar.ui.checking;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +8,19 @@ import java.util.Map;
 import java.util.function.Predicate;
 import verklaar.checking.Question;
 import verklaar.checking.Review;
-import verklaar.ui.shared.Place;
+import verklaar.ui.shared.Places;
 
-/** Puts what is found about a topic at the fields it is about; what has no field there stands above the topic. */
+/** Puts what is found about a topic at the fields it is about; what has no field there stands above the topic. What says the same stays. */
 public final class Notes {
 
     private final Remarks remarks;
-    private final Div above = new Div();
+    private final NotesAt above;
     private final QuestionList questions;
-    private Map<Object, Component> placed = new LinkedHashMap<>();
+    private final Map<Component, NotesAt> placed = new LinkedHashMap<>();
 
     public Notes(Remarks remarks) {
         this.remarks = remarks;
+        this.above = new NotesAt(remarks);
         this.questions = new QuestionList(remarks);
         above.addClassName("findings-above");
     }
@@ -36,30 +36,40 @@ public final class Notes {
     }
 
     /**
-     * Shows what is found about a topic now. A line that says what it said before, where it said it, stays.
+     * Shows what is found about a topic now.
      *
      * @param topic its name in addresses
      * @param makes whether the topic has the field for a path
      */
     public void show(String topic, Component page, Predicate<List<String>> makes) {
-        Map<Object, Component> before = placed;
-        placed = new LinkedHashMap<>();
-        before.values().forEach(line -> line.getElement().removeFromParent());
-        List<Component> homeless = new ArrayList<>();
+        Places places = Places.below(page);
+        Map<Component, Places.Marked> fields = new LinkedHashMap<>();
+        Map<Component, List<Review.Item>> found = new LinkedHashMap<>();
+        List<Review.Item> homeless = new ArrayList<>();
         for (Review.Item item : remarks.review().items()) {
-            List<String> path = Remarks.path(item.finding());
+            List<String> path = remarks.path(item.finding());
             if (makes.test(path)) {
-                FindingLine fresh = new FindingLine(remarks, item, null);
-                Component line = before.getOrDefault(fresh.identity(), fresh);
-                placed.put(fresh.identity(), line);
-                if (!Place.put(line, page, path)) {
-                    homeless.add(line);
-                }
+                places.nearest(path).ifPresentOrElse(field -> {
+                    fields.put(field.component(), field);
+                    found.computeIfAbsent(field.component(), at -> new ArrayList<>()).add(item);
+                }, () -> homeless.add(item));
             }
         }
-        above.removeAll();
-        above.add(homeless);
-        above.setVisible(!homeless.isEmpty());
+        placed.entrySet().removeIf(there -> {
+            boolean gone = !found.containsKey(there.getKey());
+            if (gone) {
+                there.getValue().getElement().removeFromParent();
+            }
+            return gone;
+        });
+        found.forEach((field, items) -> {
+            NotesAt notes = placed.computeIfAbsent(field, at -> new NotesAt(remarks));
+            notes.show(items);
+            if (notes.getParent().isEmpty()) {
+                fields.get(field).put(notes);
+            }
+        });
+        above.show(homeless);
         questions.show(remarks.questions().stream().filter(question -> Asked.on(question).equals(topic)).toList());
     }
 

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import verklaar.checking.Question;
 import verklaar.privacy.Answer;
 
@@ -13,7 +16,7 @@ import verklaar.privacy.Answer;
 public final class QuestionList extends Composite<Div> {
 
     private final Remarks remarks;
-    private List<Question> shown = List.of();
+    private final Map<Question, RadioButtonGroup<Answer>> fields = new LinkedHashMap<>();
 
     public QuestionList(Remarks remarks) {
         this.remarks = remarks;
@@ -22,25 +25,29 @@ public final class QuestionList extends Composite<Div> {
 
     /** Shows these, with the answers they have now. */
     public void show(List<Question> questions) {
-        if (questions.equals(shown)) {
-            return;
+        if (!questions.equals(List.copyOf(fields.keySet()))) {
+            fields.clear();
+            questions.forEach(question -> fields.put(question, field(question)));
+            getContent().removeAll();
+            setVisible(!questions.isEmpty());
+            getContent().add(new H2(getTranslation("questions.heading")), new Paragraph(getTranslation("questions.intro")));
+            fields.values().forEach(getContent()::add);
         }
-        shown = List.copyOf(questions);
-        getContent().removeAll();
-        setVisible(!questions.isEmpty());
-        getContent().add(new H2(getTranslation("questions.heading")), new Paragraph(getTranslation("questions.intro")));
-        questions.forEach(question -> getContent().add(field(question)));
+        fields.forEach((question, field) -> field.setValue(answer(question)));
+    }
+
+    private @Nullable Answer answer(Question question) {
+        Answer now = remarks.answer(question);
+        return now == Answer.UNANSWERED ? null : now;
     }
 
     private RadioButtonGroup<Answer> field(Question question) {
         RadioButtonGroup<Answer> field = new RadioButtonGroup<>(remarks.texts().question(question));
         field.setItems(Answer.YES, Answer.NO);
         field.setItemLabelGenerator(answer -> getTranslation("questions." + answer));
-        Answer now = remarks.answer(question);
-        field.setValue(now == Answer.UNANSWERED ? null : now);
         field.setReadOnly(!remarks.mayEdit());
         field.addValueChangeListener(change -> {
-            if (change.getValue() != null && change.getValue() != remarks.answer(question)) {
+            if (change.isFromClient() && change.getValue() != null) {
                 remarks.answer(question, change.getValue());
             }
         });

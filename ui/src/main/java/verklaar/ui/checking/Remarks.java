@@ -81,10 +81,16 @@ public final class Remarks {
         return (int) review().items().stream().filter(item -> toDo(item) && where.test(path(item.finding()))).count();
     }
 
-    /** The path of a finding from the root of the draft; an organisation is where the draft names it. */
-    public static List<String> path(Finding finding) {
+    /** The path of a finding from the root of the draft; an organisation is where the draft names it, the first one where none is told. */
+    List<String> path(Finding finding) {
         List<String> path = List.of(finding.path().split("/"));
-        return path.get(0).equals("organisations") ? Stream.concat(Stream.of("head"), path.stream()).toList() : path;
+        if (!path.get(0).equals("organisations")) {
+            return path;
+        }
+        List<String> named = editor.value().head().organisations().stream().map(party -> party.organisation().toString()).toList();
+        boolean told = named.isEmpty() || path.size() > 1 && named.contains(path.get(1));
+        return Stream.of(List.of("head", "organisations"), told ? List.<String>of() : named.subList(0, 1), path.subList(1, path.size()))
+                .flatMap(List::stream).toList();
     }
 
     FindingTexts texts() {
@@ -115,10 +121,11 @@ public final class Remarks {
         return desk.lowered();
     }
 
-    /** Changes the draft as a repair does; the forms show it. */
+    /** Changes the draft as a repair does, and says so; the forms show it. */
     void repair(Repair.Option option) {
         if (editor.change(option.change())) {
             editor.reload();
+            Notice.show(Words.in(locale.get(), "finding.repaired"));
         }
     }
 

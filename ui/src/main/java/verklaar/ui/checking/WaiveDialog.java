@@ -30,7 +30,9 @@ final class WaiveDialog extends Dialog {
         reason.setWidthFull();
         until.setHelperText(getTranslation("waive.until.help"));
         until.setLocale(getLocale());
-        add(new Paragraph(remarks.texts().report(item.finding())), reason, until, new Paragraph(getTranslation("waive.ends")));
+        until.setWidthFull();
+        remarks.review().alike(item.id()).forEach(alike -> add(new Paragraph(remarks.texts().report(alike.finding()))));
+        add(reason, until, new Paragraph(getTranslation("waive.ends")));
         Button cancel = new Button(getTranslation("confirm.no"), click -> close());
         Button waive = new Button(getTranslation("waive.button"), click -> waive());
         waive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -40,6 +40,7 @@ public class PublishDialog extends Dialog {
     private final Runnable published;
     private final Div told = new Div();
     private final Div checked = new Div();
+    private final Paragraph forEver = new Paragraph(getTranslation("publish.for-ever"));
     private final Button publish = new Button();
 
     /**
@@ -66,7 +67,7 @@ public class PublishDialog extends Dialog {
         if (unchanged) {
             add(new Paragraph(Refusals.words(obstacles.get(0), getLocale())));
         } else if (obstacles.isEmpty()) {
-            add(checked, new Paragraph(getTranslation("publish.for-ever")));
+            add(checked, forEver);
         } else {
             add(new ObstacleList(obstacles, new Leaving()), checked);
         }
@@ -90,7 +91,9 @@ public class PublishDialog extends Dialog {
     private void showChecked(List<PublishingRefused> obstacles) {
         checked.removeAll();
         checked.add(new CheckedDraft(remarks, new Leaving()::field, new Leaving()::findings));
-        publish.setEnabled(obstacles.isEmpty() && remarks.review().blocking().isEmpty());
+        boolean free = obstacles.isEmpty() && remarks.review().blocking().isEmpty();
+        publish.setEnabled(free);
+        forEver.setVisible(free);
     }
 
     private void showDraft() {

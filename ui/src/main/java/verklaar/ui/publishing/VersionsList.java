@@ -13,6 +13,7 @@ import java.util.Map;
 import verklaar.privacy.LanguageTag;
 import verklaar.publishing.Slug;
 import verklaar.publishing.VersionSummary;
+import verklaar.ui.checking.KeptFindings;
 import verklaar.ui.shared.CopyButton;
 import verklaar.ui.shared.Dates;
 
@@ -46,11 +47,12 @@ public class VersionsList extends Composite<Div> {
     private UnorderedList list(List<VersionSummary> versions, Slug slug, Map<String, String> names) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
-        versions.forEach(version -> list.add(row(version, slug, names.getOrDefault(version.publishedBy(), getTranslation("versions.somebody")))));
+        versions.forEach(version -> list.add(row(version, slug, names)));
         return list;
     }
 
-    private ListItem row(VersionSummary version, Slug slug, String who) {
+    private ListItem row(VersionSummary version, Slug slug, Map<String, String> names) {
+        String who = names.getOrDefault(version.publishedBy(), getTranslation("versions.somebody"));
         String state = getTranslation(version.liveUntil() == null ? "versions.live" : "versions.past");
         Span name = new Span(getTranslation("versions.number", version.number()) + " · " + state);
         name.addClassName("row-name");
@@ -60,22 +62,12 @@ public class VersionsList extends Composite<Div> {
         Div links = new Div();
         links.addClassName("links");
         version.locales().forEach(language -> links.add(link(version, slug, language)));
-        ListItem row = new ListItem(name, when, reviewed(version.number()), links, new CopyButton(getTranslation("versions.copy"),
+        ListItem row = new ListItem(name, when);
+        desk.review(version.number()).ifPresent(review -> row.add(new KeptFindings(review, names)));
+        row.add(links, new CopyButton(getTranslation("versions.copy"),
                 desk.addresses().version(slug, version.number(), version.sourceLocale().value())));
         row.addClassName("row");
         return row;
-    }
-
-    /** By which rules it was checked, and what was let be. */
-    private Span reviewed(int number) {
-        Span words = new Span();
-        words.addClassName("row-more");
-        desk.review(number).ifPresent(review -> {
-            long waived = review.items().stream().filter(item -> item.waived() != null && item.waived().inForce()).count();
-            words.setText(getTranslation("versions.reviewed", review.ruleSet())
-                    + (waived == 0 ? "" : " · " + getTranslation("versions.waivers", waived)));
-        });
-        return words;
     }
 
     private Anchor link(VersionSummary version, Slug slug, LanguageTag language) {

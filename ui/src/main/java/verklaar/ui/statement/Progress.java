@@ -8,11 +8,13 @@ class Progress extends Span {
     private final Span sign = new Span();
     private final Span words = new Span();
     private final Span count = new Span();
+    private final Span counted = new Span();
 
     private Progress(boolean read) {
         addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         words.addClassName(read ? "sign-words" : "only-heard");
+        counted.addClassName("only-heard");
         count.addClassName("count");
         count.setVisible(false);
         add(sign, words, count);
@@ -30,8 +32,11 @@ class Progress extends Span {
 
     /** How much the rules have to say here; nothing shows nothing. */
     void remarks(int number) {
-        count.setText(String.valueOf(number));
-        count.getElement().setAttribute("title", getTranslation("check.count", number));
+        String said = getTranslation("check.count", number);
+        counted.setText(" " + said.replaceFirst("^[0-9]+ ", "") + " ");
+        count.removeAll();
+        count.add(new Span(String.valueOf(number)), counted);
+        count.getElement().setAttribute("title", said);
         count.setVisible(number > 0);
     }
 

@@ -2,6 +2,7 @@ package verklaar.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -16,50 +17,50 @@ class PlaceTest {
     private final Div fields = new Div(bases, other);
     private final Div card = Place.at("newsletter", new Div(fields));
     private final Span title = Place.at("title", new Span("title"));
-    private final Div page = new Div(title, card);
+    private final Text words = new Text("words that are the place of nothing");
+    private final Div page = new Div(title, words, card);
 
     @Test
     void putsItRightBehindTheField() {
-        assertThat(Place.put(said, page, List.of("activities", "newsletter", "bases"))).isTrue();
+        put("activities", "newsletter", "bases");
 
         assertThat(fields.getChildren()).containsExactly(bases, said, other);
     }
 
     @Test
     void putsItAtTheCardWhenTheFieldIsNotThere() {
-        Place.put(said, page, List.of("activities", "newsletter", "purposes"));
+        put("activities", "newsletter", "purposes");
 
-        assertThat(page.getChildren()).containsExactly(title, card, said);
+        assertThat(page.getChildren()).containsExactly(title, words, card, said);
     }
 
     @Test
     void putsItAtTheNearestThatCanBeSeen() {
         fields.setVisible(false);
-        Place.put(said, page, List.of("activities", "newsletter", "bases"));
+        put("activities", "newsletter", "bases");
 
-        assertThat(page.getChildren()).containsExactly(title, card, said);
+        assertThat(page.getChildren()).containsExactly(title, words, card, said);
     }
 
     @Test
     void looksIntoNothingThatIsFoldedAway() {
         NativeDetails details = new NativeDetails("more", Place.at("note", new Span("note")));
         card.add(details);
-        Place.put(said, page, List.of("activities", "newsletter", "note"));
+        put("activities", "newsletter", "note");
 
-        assertThat(page.getChildren()).containsExactly(title, card, said);
+        assertThat(page.getChildren()).containsExactly(title, words, card, said);
     }
 
     @Test
     void takesNoCardOfAnotherElement() {
-        assertThat(Place.put(said, page, List.of("activities", "survey", "bases"))).isFalse();
-        assertThat(said.getParent()).isEmpty();
+        assertThat(Places.below(page).nearest(List.of("activities", "survey", "bases"))).isEmpty();
     }
 
     @Test
     void putsItIntoAnotherComponentWhereThatIsWanted() {
         Div cell = new Div();
         page.add(Place.at("s3", new Div(), cell));
-        Place.put(said, page, List.of("sharings", "s3", "purposeText"));
+        put("sharings", "s3", "purposeText");
 
         assertThat(cell.getChildren()).containsExactly(said);
     }
@@ -68,5 +69,9 @@ class PlaceTest {
     void namesAFieldAsTheRecordDoes() {
         assertThat(Place.field("on-behalf-of")).isEqualTo("onBehalfOf");
         assertThat(Place.field("title")).isEqualTo("title");
+    }
+
+    private void put(String... path) {
+        Places.below(page).nearest(List.of(path)).orElseThrow().put(said);
     }
 }

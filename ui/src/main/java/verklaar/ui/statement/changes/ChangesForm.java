@@ -31,8 +31,8 @@ public final class ChangesForm extends TopicForm {
         add(new AddByName(context, t("add"), t("add-example"), this::begin));
         part(new SectionOffer(context, List.of(SectionKind.CHANGES, SectionKind.HISTORY), draft -> !draft.changes().isEmpty(), this::change),
                 draft -> draft);
-        entries = part(new Items<ChangeEntry>(context, this::face, to -> new ChangeForm(context, to), "", () -> { }, t("empty"),
-                changes(Draft::changes, Draft::withChanges)), Draft::changes);
+        entries = at("changes", part(new Items<ChangeEntry>(context, this::face, to -> new ChangeForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::changes, Draft::withChanges)), Draft::changes));
     }
 
     private Fold.Face face(ChangeEntry entry) {

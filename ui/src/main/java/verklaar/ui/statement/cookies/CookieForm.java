@@ -35,20 +35,20 @@ final class CookieForm extends RecordForm<Cookie> {
         field(make().inline("purpose"), Cookie::purpose, Cookie::withPurpose);
         help(field(make().line("lifetime"), Part.line(Cookie::lifetime, Cookie::withLifetime, life -> life, CookieForm::lifetime)),
                 "lifetime-help");
-        field(make().radio("third-party", Answer.class), Cookie::thirdPartyAccess, Cookie::withThirdPartyAccess);
+        at("thirdPartyAccess", field(make().radio("third-party", Answer.class), Cookie::thirdPartyAccess, Cookie::withThirdPartyAccess));
         field(make().radio("leaves-device", Answer.class), Cookie::leavesDevice, Cookie::withLeavesDevice);
         field(make().one("technology", Cookie.Technology.class), Cookie::technology, Cookie::withTechnology);
         field(make().oneOrNone("basis", Basis.class), Cookie::basis, Cookie::withBasis);
-        Component exempt = help(field(make().inline("exempt"), Cookie::exemptReason, Cookie::withExemptReason), "exempt-help");
+        Component exempt = at("exemptReason", help(field(make().inline("exempt"), Cookie::exemptReason, Cookie::withExemptReason), "exempt-help"));
         when(cookie -> cookie.category() == Cookie.Category.NECESSARY || cookie.exemptReason() != null, exempt);
         field(make().inline("condition"), Cookie::condition, Cookie::withCondition);
-        field(make().inline("blocked"), Cookie::blockedEffect, Cookie::withBlockedEffect);
+        at("blockedEffect", field(make().inline("blocked"), Cookie::blockedEffect, Cookie::withBlockedEffect));
         List<Key> scopes = ScopeWords.keys(context);
         field(make().several("scopes", scopes, key -> ScopeWords.name(context(), key)), Part.several(Cookie::scopes, Cookie::withScopes))
                 .setVisible(!scopes.isEmpty() && !ofAService);
-        part(new DataItems(context, t("data"), changes(Cookie::dataItems, Cookie::withDataItems)), Cookie::dataItems);
-        part(TextParts.plain(context, t("attributes"), t("attributes-add"), t("attribute"), changes(Cookie::attributes, Cookie::withAttributes)),
-                Cookie::attributes);
+        at("dataItems", part(new DataItems(context, t("data"), changes(Cookie::dataItems, Cookie::withDataItems)), Cookie::dataItems));
+        at("attributes", part(TextParts.plain(context, t("attributes"), t("attributes-add"), t("attribute"),
+                changes(Cookie::attributes, Cookie::withAttributes)), Cookie::attributes));
         part(PrintedForm.of(context, Subject.COOKIES, changes(Cookie::printedAs, Cookie::withPrintedAs)), Cookie::printedAs).setVisible(!ofAService);
     }
 

@@ -27,15 +27,15 @@ public final class CookiesForm extends TopicForm {
         CheckboxGroup<Cookie.Category> kinds = new CheckboxGroup<>(t("categories"));
         kinds.setItems(Cookie.Category.values());
         kinds.setItemLabelGenerator(context::name);
-        field(kinds, Part.several(draft -> draft.cookies().categories(), with(Cookies::withCategories)));
+        at("categories", field(kinds, Part.several(draft -> draft.cookies().categories(), with(Cookies::withCategories))));
         Component mechanism = help(field(make().oneOrNone("mechanism", Cookies.Mechanism.class), draft -> draft.cookies().mechanism(),
                 with(Cookies::withMechanism)), "mechanism-help");
         Component settings = help(field(make().line("settings-url"), Part.line(draft -> draft.cookies().settingsUrl(),
                 with(Cookies::withSettingsUrl), WebAddress::value, WebAddress::new)), "settings-url-help");
         Component text = field(make().inline("text"), draft -> draft.cookies().text(), with(Cookies::withText));
         H2 heading = heading("list");
-        list = part(CookieList.ofAStatement(context, changes(draft -> draft.cookies().list(), with(Cookies::withList))),
-                draft -> draft.cookies().list());
+        list = at("list", part(CookieList.ofAStatement(context, changes(draft -> draft.cookies().list(), with(Cookies::withList))),
+                draft -> draft.cookies().list()));
         part(new CookiesOfServices(context, this::change), draft -> draft);
         when(CookiesForm::used, kinds, mechanism, settings, text, heading, list);
     }

@@ -21,10 +21,10 @@ final class CategoryForm extends RecordForm<CategoryUse> {
         super(context, "data", changes);
         help(field(make().inline("text"), CategoryUse::text, CategoryUse::withText), "text-help");
         field(make().terms("subjects", Term.Kind.SUBJECT), Part.several(CategoryUse::subjects, CategoryUse::withSubjects));
-        part(DataItemForm.examples(context, changes(CategoryUse::examples, CategoryUse::withExamples)), CategoryUse::examples);
+        at("examples", part(DataItemForm.examples(context, changes(CategoryUse::examples, CategoryUse::withExamples)), CategoryUse::examples));
         Changes<List<Source>> sources = changes(CategoryUse::sources, CategoryUse::withSources);
-        part(new Parts<Source>(context, t("sources"), source -> face(context, source), to -> new SourceForm(context, to), t("sources-add"),
-                () -> new Source(Source.Kind.DIRECT, null, null, Answer.UNANSWERED), sources), CategoryUse::sources);
+        at("sources", part(new Parts<Source>(context, t("sources"), source -> face(context, source), to -> new SourceForm(context, to), t("sources-add"),
+                () -> new Source(Source.Kind.DIRECT, null, null, Answer.UNANSWERED), sources), CategoryUse::sources));
         part(PrintedForm.of(context, Subject.CATEGORIES, changes(CategoryUse::printedAs, CategoryUse::withPrintedAs)), CategoryUse::printedAs);
     }
 

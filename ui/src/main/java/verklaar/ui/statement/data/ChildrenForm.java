@@ -20,8 +20,8 @@ final class ChildrenForm extends RecordForm<ChildrenPolicy> {
 
     ChildrenForm(FormContext context, Changes<ChildrenPolicy> changes) {
         super(context, "children", changes);
-        help(field(make().radio("directed", Answer.class), ChildrenPolicy::directedAtChildren, ChildrenPolicy::withDirectedAtChildren),
-                "directed-help");
+        at("directedAtChildren", help(field(make().radio("directed", Answer.class), ChildrenPolicy::directedAtChildren,
+                ChildrenPolicy::withDirectedAtChildren), "directed-help"));
         IntegerField age = field(make().number("age"), ChildrenPolicy::age, ChildrenPolicy::withAge);
         help(age, "age-help");
         ComboBox<Key> contact = field(make().search("contact", ContactWords.keys(context), key -> ContactWords.name(context, key)),

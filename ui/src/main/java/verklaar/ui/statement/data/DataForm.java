@@ -31,18 +31,18 @@ public final class DataForm extends TopicForm {
     public DataForm(FormContext context, Changes<Draft> changes) {
         super(context, "data", changes);
         heading("kinds");
-        categories = part(new Items<CategoryUse>(context, this::face, to -> new CategoryForm(context, to), "", () -> { }, t("empty"),
-                changes(Draft::categories, Draft::withCategories)), Draft::categories);
+        categories = at("categories", part(new Items<CategoryUse>(context, this::face, to -> new CategoryForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::categories, Draft::withCategories)), Draft::categories));
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> categories.append(category(choice)));
         Button take = new Button(t("take"), click -> change(this::withDataOfServices));
         add(search, take);
         onShow(draft -> search.offer(unused(draft)));
         onShow(draft -> take.setVisible(context.mayEdit() && !missing(draft).isEmpty()));
         heading("special");
-        help(field(make().radio("special-question", Answer.class), draft -> draft.head().specialData(),
-                (draft, answer) -> draft.withHead(draft.head().withSpecialData(answer))), "special-help");
+        at("specialData", help(field(make().radio("special-question", Answer.class), draft -> draft.head().specialData(),
+                (draft, answer) -> draft.withHead(draft.head().withSpecialData(answer))), "special-help"));
         heading("children");
-        part(new ChildrenForm(context, changes(ChildrenForm::of, Draft::withChildren)), ChildrenForm::of);
+        at("children", part(new ChildrenForm(context, changes(ChildrenForm::of, Draft::withChildren)), ChildrenForm::of));
     }
 
     /** The kinds of data that services get and purposes use, as far as the list does not name them yet. */

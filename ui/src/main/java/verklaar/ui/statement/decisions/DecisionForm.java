@@ -31,8 +31,8 @@ final class DecisionForm extends RecordForm<AutomatedDecision> {
                 (decision, words) -> with(decision).withSafeguards(words)), "safeguards-help");
         field(make().terms("subjects", Term.Kind.SUBJECT),
                 Part.several(AutomatedDecision::subjects, (decision, people) -> with(decision).withSubjects(people)));
-        part(new DataItems(context, t("inputs"),
-                changes(AutomatedDecision::inputs, (decision, inputs) -> with(decision).withInputs(inputs))), AutomatedDecision::inputs);
+        at("inputs", part(new DataItems(context, t("inputs"),
+                changes(AutomatedDecision::inputs, (decision, inputs) -> with(decision).withInputs(inputs))), AutomatedDecision::inputs));
         part(PrintedForm.of(context, Subject.DECISIONS, changes(AutomatedDecision::printedAs, (decision, words) -> with(decision).withPrintedAs(words))),
                 AutomatedDecision::printedAs);
     }

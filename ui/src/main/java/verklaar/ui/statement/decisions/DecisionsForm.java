@@ -28,9 +28,9 @@ public final class DecisionsForm extends TopicForm {
         help(field(make().radio("used", Answer.class), draft -> draft.decisions().used(),
                 (draft, used) -> draft.withDecisions(draft.decisions().withUsed(used))), "used-help");
         H2 heading = heading("list");
-        list = part(new Items<AutomatedDecision>(context, this::face, to -> new DecisionForm(context, to), "", () -> { }, t("empty"),
+        list = at("list", part(new Items<AutomatedDecision>(context, this::face, to -> new DecisionForm(context, to), "", () -> { }, t("empty"),
                 changes(draft -> draft.decisions().list(), (draft, some) -> draft.withDecisions(draft.decisions().withList(some)))),
-                draft -> draft.decisions().list());
+                draft -> draft.decisions().list()));
         AddByName adder = new AddByName(context, t("add"), t("add-example"), this::append);
         add(adder);
         when(draft -> draft.decisions().used() == Answer.YES || !draft.decisions().list().isEmpty(), heading, list);

@@ -70,7 +70,7 @@ public final class FormPage implements TopicPage {
     public void focus(List<String> path) {
         String beginning = beginning(path);
         int length = beginning == null ? 0 : beginning.split("/").length;
-        form.focusOn(path.subList(Math.min(length, path.size()), path.size()));
+        form.focusOn(path.subList(Math.min(length, path.size() - 1), path.size()));
     }
 
     @Override

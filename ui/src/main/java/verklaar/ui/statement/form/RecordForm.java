@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.ui.shared.LocalisedField;
+import verklaar.ui.shared.Place;
 import verklaar.ui.shared.Refusals;
 import verklaar.ui.shared.Shows;
 import verklaar.ui.shared.Words;
@@ -118,6 +119,11 @@ public abstract class RecordForm<R> extends Div implements Shows<R> {
         parts.add(now -> component.show(read.apply(now)));
         add(component);
         return component;
+    }
+
+    /** The component is for a part of the document that is called otherwise than the question, or that no question of {@link Fields} asks. */
+    protected final <C extends Component> C at(String part, C component) {
+        return Place.at(part, component);
     }
 
     /** Does something whenever the record is shown. */

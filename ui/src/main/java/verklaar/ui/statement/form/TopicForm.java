@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import verklaar.statement.Draft;
+import verklaar.ui.shared.Places;
 import verklaar.ui.statement.TopicPage;
 
 /** The whole of one topic: its questions with the reason why they are asked, over the draft. */
@@ -27,9 +28,14 @@ public abstract class TopicForm extends RecordForm<Draft> {
         return "";
     }
 
-    /** Brings the field that makes an element into view; the rest of its path after the topic's own beginning. */
+    /**
+     * Brings the field that makes an element into view.
+     *
+     * @param path the rest of its path after the topic's own beginning; the end of that beginning where nothing follows
+     */
     protected void focusOn(List<String> path) {
-        getElement().executeJs("this.scrollIntoView({block: 'start'});");
+        Places.below(this).nearest(path).ifPresentOrElse(place -> reveal(place.component()),
+                () -> getElement().executeJs("this.scrollIntoView({block: 'start'});"));
     }
 
     /** A group of questions under a heading of their own. */

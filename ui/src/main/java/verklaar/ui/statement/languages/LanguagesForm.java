@@ -41,8 +41,8 @@ public final class LanguagesForm extends TopicForm {
     public LanguagesForm(FormContext context, Changes<Draft> changes) {
         super(context, "languages", changes);
         heading("languages");
-        help(field(make().one("source", SPOKEN, context::language), draft -> draft.wording().sourceLocale(), LanguagesForm::withSource),
-                "source-help");
+        at("sourceLocale", help(field(make().one("source", SPOKEN, context::language), draft -> draft.wording().sourceLocale(),
+                LanguagesForm::withSource), "source-help"));
         help(field(make().several("locales", SPOKEN, context::language), Part.several(draft -> draft.wording().locales(),
                 wording(Wording::withLocales))), "locales-help");
         help(field(make().radio("address", Wording.FormOfAddress.class), draft -> draft.wording().formOfAddress(),
@@ -54,20 +54,20 @@ public final class LanguagesForm extends TopicForm {
         field(make().yes("in-brief"), draft -> draft.wording().inBrief(), wording(Wording::withInBrief));
         field(make().yes("contents"), draft -> draft.wording().contents(), wording(Wording::withContents));
         heading("dates");
-        help(field(make().line("stated"), Part.line(draft -> draft.head().statedDate(), head(Head::withStatedDate), PartialDate::value,
-                PartialDate::new)), "stated-help");
-        help(field(make().date("effective"), draft -> draft.head().effectiveFrom(), head(Head::withEffectiveFrom)), "effective-help");
+        at("statedDate", help(field(make().line("stated"), Part.line(draft -> draft.head().statedDate(), head(Head::withStatedDate), PartialDate::value,
+                PartialDate::new)), "stated-help"));
+        at("effectiveFrom", help(field(make().date("effective"), draft -> draft.head().effectiveFrom(), head(Head::withEffectiveFrom)), "effective-help"));
         help(field(make().plain("version-label"), draft -> draft.head().versionLabel(), head(Head::withVersionLabel)), "version-label-help");
-        help(field(make().date("reviewed"), draft -> draft.head().lastReviewedOn(), head(Head::withLastReviewedOn)), "reviewed-help");
+        at("lastReviewedOn", help(field(make().date("reviewed"), draft -> draft.head().lastReviewedOn(), head(Head::withLastReviewedOn)), "reviewed-help"));
         heading("reach");
-        help(field(make().several("laws", LAWS, this::law), Part.several(draft -> draft.head().jurisdictions(),
-                head(Head::withJurisdictions))), "laws-help");
+        at("jurisdictions", help(field(make().several("laws", LAWS, this::law), Part.several(draft -> draft.head().jurisdictions(),
+                head(Head::withJurisdictions))), "laws-help"));
         field(make().search("zone", zones(), ZoneId::getId), draft -> draft.wording().timeZone(), wording(LanguagesForm::withZone));
         help(field(make().block("applies-to"), draft -> draft.head().appliesTo(), head(Head::withAppliesTo)), "applies-to-help");
         field(make().block("not-for"), draft -> draft.head().notFor(), head(Head::withNotFor));
         heading("related");
-        related = part(new Items<RelatedDocument>(context, one -> RelatedForm.face(context, one), to -> new RelatedForm(context, to), "", () -> { },
-                t("related-empty"), changes(draft -> draft.head().related(), head(Head::withRelated))), draft -> draft.head().related());
+        related = at("related", part(new Items<RelatedDocument>(context, one -> RelatedForm.face(context, one), to -> new RelatedForm(context, to), "", () -> { },
+                t("related-empty"), changes(draft -> draft.head().related(), head(Head::withRelated))), draft -> draft.head().related()));
         add(new AddByName(context, t("related-add"), t("related-add-example"), this::relate));
         part(new SectionOffer(context, List.of(SectionKind.APPLICABILITY), LanguagesForm::tellsOfReach, this::change), draft -> draft);
     }

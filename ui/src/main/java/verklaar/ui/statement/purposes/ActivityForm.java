@@ -35,7 +35,7 @@ final class ActivityForm extends RecordForm<Activity> {
     ActivityForm(FormContext context, Changes<Activity> changes) {
         super(context, "activity", changes);
         group("why", true, bases());
-        group("data", true, part(new DataItems(context, t("data"), changes(Activity::dataItems, Activity::withDataItems)), Activity::dataItems),
+        group("data", true, at("dataItems", part(new DataItems(context, t("data"), changes(Activity::dataItems, Activity::withDataItems)), Activity::dataItems)),
                 field(make().terms("subjects", Term.Kind.SUBJECT), Part.several(Activity::subjects, Activity::withSubjects)));
         group("must", false, provision());
         group("special", false, special());
@@ -49,9 +49,9 @@ final class ActivityForm extends RecordForm<Activity> {
 
     private Component[] bases() {
         Changes<List<BasisUse>> to = changes(Activity::bases, Activity::withBases);
-        Component bases = part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
-                () -> BasisUse.of(likely(value())), to), Activity::bases);
-        Component capture = help(field(make().inline("consent"), Activity::consentCapture, Activity::withConsentCapture), "consent-help");
+        Component bases = at("bases", part(new Parts<BasisUse>(context(), t("bases"), this::face, each -> new BasisForm(context(), each), t("bases-add"),
+                () -> BasisUse.of(likely(value())), to), Activity::bases));
+        Component capture = at("consentCapture", help(field(make().inline("consent"), Activity::consentCapture, Activity::withConsentCapture), "consent-help"));
         when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONSENT), capture);
         return new Component[] {bases, capture};
     }
@@ -71,9 +71,9 @@ final class ActivityForm extends RecordForm<Activity> {
     }
 
     private Component[] provision() {
-        Component asked = field(make().oneOrNone("duty", Provision.Duty.class), part(Activity::provision, Provision::duty),
+        Component asked = at("provision", field(make().oneOrNone("duty", Provision.Duty.class), part(Activity::provision, Provision::duty),
                 (activity, duty) -> activity.withProvision(duty == null ? null
-                        : new Provision(duty, part(Activity::provision, Provision::consequence).apply(activity))));
+                        : new Provision(duty, part(Activity::provision, Provision::consequence).apply(activity)))));
         Component consequence = help(field(make().inline("consequence"), part(Activity::provision, Provision::consequence),
                 with(Activity::provision, Provision::duty, Provision::new, Activity::withProvision)), "consequence-help");
         when(activity -> activity.provision() != null, consequence);
@@ -97,11 +97,11 @@ final class ActivityForm extends RecordForm<Activity> {
     private Component[] words() {
         Changes<List<PurposeUse>> to = changes(Activity::purposes, Activity::withPurposes);
         return new Component[] {
-            part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
-                    each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes),
+            at("purposes", part(new Parts<PurposeUse>(context(), t("purposes"), use -> new Fold.Face(ActivityWords.name(context(), use), ""),
+                    each -> new PurposeForm(context(), each), t("purposes-add"), this::another, to), Activity::purposes)),
             help(field(make().plain("title"), Activity::title, Activity::withTitle), "title-help"),
             field(make().inline("note"), Activity::note, Activity::withNote),
-            part(ChoiceForm.several(context(), changes(Activity::choices, Activity::withChoices)), Activity::choices),
+            at("choices", part(ChoiceForm.several(context(), changes(Activity::choices, Activity::withChoices)), Activity::choices)),
             part(PrintedForm.of(context(), Subject.ACTIVITIES, changes(Activity::printedAs, Activity::withPrintedAs)), Activity::printedAs)};
     }
 

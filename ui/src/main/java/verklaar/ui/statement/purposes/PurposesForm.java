@@ -27,8 +27,8 @@ public final class PurposesForm extends TopicForm {
     public PurposesForm(FormContext context, Changes<Draft> changes) {
         super(context, "purposes", changes);
         heading("list");
-        activities = part(new Items<Activity>(context, this::face, to -> new ActivityForm(context, to), "", () -> { }, t("empty"),
-                changes(Draft::activities, Draft::withActivities)), Draft::activities);
+        activities = at("activities", part(new Items<Activity>(context, this::face, to -> new ActivityForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::activities, Draft::withActivities)), Draft::activities));
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> activities.append(activity(choice)));
         add(search);
         onShow(draft -> search.offer(unused(draft)));

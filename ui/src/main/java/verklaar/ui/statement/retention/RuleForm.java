@@ -25,7 +25,7 @@ final class RuleForm extends RecordForm<RetentionRule> {
         help(field(make().several("of", all(context.draft()), one -> name(context, one)),
                 Part.several(RetentionRule::of, RetentionRule::withOf)), "of-help");
         help(field(make().inline("state"), RetentionRule::state, RetentionRule::withState), "state-help");
-        part(new RetentionForm(context, changes(RetentionRule::retention, RetentionRule::withRetention)), RetentionRule::retention);
+        at("retention", part(new RetentionForm(context, changes(RetentionRule::retention, RetentionRule::withRetention)), RetentionRule::retention));
         part(PrintedForm.of(context, Subject.RETENTION, changes(RetentionRule::printedAs, RetentionRule::withPrintedAs)), RetentionRule::printedAs);
     }
 

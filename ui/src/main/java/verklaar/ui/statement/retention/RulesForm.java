@@ -26,8 +26,8 @@ public final class RulesForm extends TopicForm {
     public RulesForm(FormContext context, Changes<Draft> changes) {
         super(context, "retention", changes);
         heading("list");
-        rules = part(new Items<RetentionRule>(context, this::face, to -> new RuleForm(context, to), "", () -> { }, t("empty"),
-                changes(Draft::retentionRules, Draft::withRetentionRules)), Draft::retentionRules);
+        rules = at("retentionRules", part(new Items<RetentionRule>(context, this::face, to -> new RuleForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::retentionRules, Draft::withRetentionRules)), Draft::retentionRules));
         add(new AddByName(context, t("add-rule"), t("add-rule-example"), this::append));
     }
 

@@ -41,8 +41,8 @@ public final class RightsForm extends TopicForm {
     public RightsForm(FormContext context, Changes<Draft> changes) {
         super(context, "rights", changes);
         heading("which");
-        rights = part(new Items<RightUse>(context, this::face, to -> new RightForm(context, to), "", () -> { }, t("empty"),
-                changes(draft -> draft.rights().list(), with(Rights::withList))), draft -> draft.rights().list());
+        rights = at("list", part(new Items<RightUse>(context, this::face, to -> new RightForm(context, to), "", () -> { }, t("empty"),
+                changes(draft -> draft.rights().list(), with(Rights::withList))), draft -> draft.rights().list()));
         Button all = new Button(t("all"), click -> change(RightsForm::withUsual));
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> rights.append(right(choice)));
         add(all, search);
@@ -51,9 +51,9 @@ public final class RightsForm extends TopicForm {
         how();
         term();
         heading("complaints");
-        complaints = part(new Items<Complaint>(context, one -> new Fold.Face(ComplaintForm.name(context, one.authority()), ""),
+        complaints = at("complaints", part(new Items<Complaint>(context, one -> new Fold.Face(ComplaintForm.name(context, one.authority()), ""),
                 to -> new ComplaintForm(context, to), "", () -> { }, t("complaints-empty"),
-                changes(Draft::complaints, Draft::withComplaints)), Draft::complaints);
+                changes(Draft::complaints, Draft::withComplaints)), Draft::complaints));
         AddBySearch authority = new AddBySearch(context, t("add-authority"), t("add-authority-help"), this::complain);
         add(authority);
         onShow(draft -> authority.offer(authorities(draft)));
@@ -64,7 +64,8 @@ public final class RightsForm extends TopicForm {
         help(field(make().several("channels", ContactWords.keys(context()), key -> ContactWords.name(context(), key)),
                 Part.several(draft -> draft.rights().channels(), with(Rights::withChannels))), "channels-help");
         help(field(make().inline("self-service"), draft -> draft.rights().selfService(), with(Rights::withSelfService)), "self-service-help");
-        help(field(make().inline("withdrawal"), draft -> draft.rights().withdrawalHow(), with(Rights::withWithdrawalHow)), "withdrawal-help");
+        at("withdrawalHow", help(field(make().inline("withdrawal"), draft -> draft.rights().withdrawalHow(), with(Rights::withWithdrawalHow)),
+                "withdrawal-help"));
         help(field(make().oneOrNone("identification", Rights.Identification.class), draft -> draft.rights().identification(),
                 with(Rights::withIdentification)), "identification-help");
         Component more = field(make().inline("identification-text"), draft -> draft.rights().identificationText(),
@@ -73,7 +74,8 @@ public final class RightsForm extends TopicForm {
     }
 
     private void term() {
-        help(field(make().number("term-amount"), draft -> amount(draft.rights().responseTerm()), with(RightsForm::withAmount)), "term-help");
+        at("responseTerm", help(field(make().number("term-amount"), draft -> amount(draft.rights().responseTerm()), with(RightsForm::withAmount)),
+                "term-help"));
         Component unit = field(make().one("term-unit", Length.Unit.class), draft -> unit(draft.rights().responseTerm()),
                 with(RightsForm::withUnit));
         when(draft -> draft.rights().responseTerm() != null, unit);

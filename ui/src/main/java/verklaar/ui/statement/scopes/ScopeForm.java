@@ -13,7 +13,7 @@ final class ScopeForm extends RecordForm<Scope> {
         super(context, "scopes", changes);
         help(field(make().plain("title"), Scope::title, Scope::withTitle), "title-help");
         field(make().one("kind", Scope.Kind.class), Scope::kind, Scope::withKind);
-        help(field(make().lines("scope-domains"), Part.of(Scope::domains, Scope::withDomains, Domains::print, Domains::parse)),
-                "scope-domains-help");
+        at("domains", help(field(make().lines("scope-domains"), Part.of(Scope::domains, Scope::withDomains, Domains::print, Domains::parse)),
+                "scope-domains-help"));
     }
 }

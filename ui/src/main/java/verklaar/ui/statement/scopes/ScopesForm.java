@@ -28,8 +28,8 @@ public final class ScopesForm extends TopicForm {
                 (draft, domains) -> draft.withHead(draft.head().withDomains(domains)), Domains::print, Domains::parse)), "domains-help");
         heading("parts");
         say("parts-say");
-        scopes = part(new Items<Scope>(context, this::face, to -> new ScopeForm(context, to), "", () -> { }, t("empty"),
-                changes(Draft::scopes, ScopesForm::with)), Draft::scopes);
+        scopes = at("scopes", part(new Items<Scope>(context, this::face, to -> new ScopeForm(context, to), "", () -> { }, t("empty"),
+                changes(Draft::scopes, ScopesForm::with)), Draft::scopes));
         add(new AddByName(context, t("add"), t("add-example"), this::append));
     }
 

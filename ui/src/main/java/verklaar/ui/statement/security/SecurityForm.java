@@ -32,17 +32,17 @@ public final class SecurityForm extends TopicForm {
     public SecurityForm(FormContext context, Changes<Draft> changes) {
         super(context, "security", changes);
         heading("measures");
-        measures = part(new Items<MeasureUse>(context, this::face, to -> new MeasureForm(context, to), "", () -> { }, t("empty"),
+        measures = at("measures", part(new Items<MeasureUse>(context, this::face, to -> new MeasureForm(context, to), "", () -> { }, t("empty"),
                 changes(draft -> draft.security().measures(), (draft, some) -> draft.withSecurity(draft.security().withMeasures(some)))),
-                draft -> draft.security().measures());
+                draft -> draft.security().measures()));
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), choice -> measures.append(measure(choice)));
         add(search);
         onShow(draft -> search.offer(unused(draft)));
         heading("more");
         help(field(make().inline("aims"), draft -> draft.security().aims(),
                 (draft, aims) -> draft.withSecurity(draft.security().withAims(aims))), "aims-help");
-        help(field(make().date("reviewed"), draft -> draft.security().reviewedOn(),
-                (draft, day) -> draft.withSecurity(draft.security().withReviewedOn(day))), "reviewed-help");
+        at("reviewedOn", help(field(make().date("reviewed"), draft -> draft.security().reviewedOn(),
+                (draft, day) -> draft.withSecurity(draft.security().withReviewedOn(day))), "reviewed-help"));
     }
 
     private Fold.Face face(MeasureUse use) {

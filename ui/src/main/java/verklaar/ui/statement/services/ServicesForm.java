@@ -30,7 +30,7 @@ public final class ServicesForm extends TopicForm {
         add(tables);
         onShow(this::showTables);
         heading("not-done");
-        assurances = part(new Assurances(context, changes(Draft::assurances, Draft::withAssurances)), Draft::assurances);
+        assurances = at("assurances", part(new Assurances(context, changes(Draft::assurances, Draft::withAssurances)), Draft::assurances));
     }
 
     private void showTables(Draft draft) {

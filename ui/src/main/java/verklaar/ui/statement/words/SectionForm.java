@@ -40,8 +40,8 @@ final class SectionForm extends RecordForm<Section> {
     private void slot(SectionKind kind, Key key) {
         Optional<Subject> rows = Views.subject(kind).filter(subject -> key.equals(Slot.ROWS));
         if (rows.isPresent() || !key.equals(Slot.ROWS)) {
-            Component slot = part(SlotForm.folded(context(), kind, key, rows, changes(section -> Slots.of(section, key), Slots::with)),
-                    section -> Slots.of(section, key));
+            Component slot = at(key.value(), part(SlotForm.folded(context(), kind, key, rows, changes(section -> Slots.of(section, key), Slots::with)),
+                    section -> Slots.of(section, key)));
             when(section -> section.mode() == Section.Mode.GENERATED, slot);
         }
     }

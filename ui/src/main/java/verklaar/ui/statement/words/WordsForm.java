@@ -33,9 +33,9 @@ public final class WordsForm extends TopicForm {
         super(context, "words", changes);
         heading("list");
         say("say");
-        sections = part(new Items<Section>(context, section -> SectionWords.face(context, section),
+        sections = at("sections", part(new Items<Section>(context, section -> SectionWords.face(context, section),
                 (section, to) -> new SectionForm(context, section.kind(), to), "", () -> { }, t("empty"),
-                changes(Draft::sections, Draft::withSections)), Draft::sections);
+                changes(Draft::sections, Draft::withSections)), Draft::sections));
         Button usual = new Button(t("usual"), click -> change(WordsForm::withUsual));
         AddBySearch search = new AddBySearch(context, t("add"), t("add-help"), this::append);
         add(usual, search);
