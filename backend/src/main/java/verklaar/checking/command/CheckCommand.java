@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -95,7 +97,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         FindingTexts texts = FindingTexts.in(told());
         OfflineCheck check = new OfflineCheck(clock);
         List<CheckedFile> checked = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class CheckCommand implements Callable<Integer> {
             try {
                 checked.add(checked(file, check, texts));
             } catch (IOException missing) {
-                spec.commandLine().getErr().println(file + ": cannot be read: " + missing.getMessage());
+                spec.commandLine().getErr().println(file + ": cannot be read: " + why(missing));
                 readable = false;
             } catch (Refused refused) {
                 tell(file, refused);
@@ -117,9 +119,18 @@ public final class CheckCommand implements Callable<Integer> {
         } else {
             try (var out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
                 write(checked, texts, out);
+            } catch (IOException unwritable) {
+                spec.commandLine().getErr().println(output + ": cannot be written: " + why(unwritable));
+                return CommandLine.ExitCode.USAGE;
             }
         }
         return !readable ? CommandLine.ExitCode.USAGE : checked.stream().anyMatch(this::fails) ? 1 : CommandLine.ExitCode.OK;
+    }
+
+    /** Java's own words for some failures are the name of the file alone. */
+    private static String why(IOException failed) {
+        return failed instanceof NoSuchFileException ? "there is no such file or folder" : failed instanceof AccessDeniedException ? "it is not open to you"
+                : String.valueOf(failed.getMessage());
     }
 
     private LanguageTag told() {

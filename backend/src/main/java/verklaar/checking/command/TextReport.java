@@ -24,7 +24,10 @@ final class TextReport implements Report {
                 }
             }
             out.println(file.name() + ": " + list.verdict() + " (" + texts.counts(list.counts()) + ")");
-            out.println(texts.notChecked() + " " + String.join("; ", list.notChecked()) + ".");
+            out.println();
+        }
+        if (!files.isEmpty()) {
+            out.println(texts.notChecked() + " " + String.join("; ", texts.unchecked()) + ".");
         }
     }
 

@@ -159,8 +159,11 @@ class CheckCommandTest {
         assertThat(check(file("broken.json", "{\"statement\": {\"formatVersion\": 1, \"heads\": {}}}"))).isEqualTo(2);
         assertThat(check(file("bare.json", BARE), "--lang", "it")).isEqualTo(2);
         assertThat(check(file("bare.json", BARE), "--format", "pdf")).isEqualTo(2);
+        assertThat(check(file("bare.json", BARE), "--output", folder.resolve("nowhere/findings.txt").toString())).isEqualTo(2);
+        assertThat(check(file("cut.json", "{\"statement\": {"))).isEqualTo(2);
 
-        assertThat(err.toString()).contains("nowhere.json: cannot be read", "/statement/heads: There is no such field here.",
+        assertThat(err.toString()).contains("nowhere.json: cannot be read: there is no such file", "findings.txt: cannot be written: there is no such file or folder",
+                "cut.json: ", "/statement/heads: There is no such field here.",
                 "Not a language of the rules: it");
     }
 
