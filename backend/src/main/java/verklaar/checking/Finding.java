@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.LanguageTag;
-import verklaar.privacy.Localised;
 import verklaar.shared.Lists;
 
 /**
@@ -24,11 +23,11 @@ public record Finding(String rule, Severity severity, String path, @Nullable Lan
         arguments = Lists.inOrder(arguments);
     }
 
-    /** Its arguments as JSON holds them: numbers, words, or words by language. */
-    Map<String, Object> plainArguments() {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> plain.put(name, value instanceof Number ? value : value instanceof Localised text ? text.texts() : value.toString()));
-        return plain;
+    /** Its arguments as JSON holds them. */
+    Map<String, Object> keptArguments() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> kept.put(name, KeptValues.kept(value)));
+        return kept;
     }
 
     /** The same place and rule, as a lesser matter. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import verklaar.privacy.BlockText;
 import verklaar.privacy.LanguageTag;
 import verklaar.shared.Lists;
 
@@ -38,7 +37,7 @@ public record KeptReview(int formatVersion, String ruleSet, @JsonInclude int met
     /**
      * One finding.
      *
-     * @param arguments values that its texts name: numbers, words, or words by language
+     * @param arguments values that its texts name, as {@link KeptValues} keeps them
      */
     public record Kept(String rule, Severity severity, @JsonInclude String path, @Nullable LanguageTag language, Map<String, Object> arguments,
             @Nullable Waived waiver) {
@@ -49,19 +48,13 @@ public record KeptReview(int formatVersion, String ruleSet, @JsonInclude int met
 
         static Kept of(Review.Item item) {
             Finding finding = item.finding();
-            return new Kept(finding.rule(), finding.severity(), finding.path(), finding.language(), finding.plainArguments(), item.waived());
+            return new Kept(finding.rule(), finding.severity(), finding.path(), finding.language(), finding.keptArguments(), item.waived());
         }
 
         private Review.Item item() {
             Map<String, Object> values = new LinkedHashMap<>();
-            arguments.forEach((name, value) -> values.put(name, value instanceof Map<?, ?> words ? localised(words) : value));
+            arguments.forEach((name, value) -> values.put(name, KeptValues.told(value)));
             return new Review.Item(new Finding(rule, severity, path, language, values, null), waiver);
-        }
-
-        private static BlockText localised(Map<?, ?> words) {
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
-            words.forEach((language, text) -> texts.put(LanguageTag.of(String.valueOf(language)), String.valueOf(text)));
-            return new BlockText(texts);
         }
     }
 }

@@ -30,7 +30,7 @@ final class Offender {
      * @param alike all findings of one id
      */
     byte[] hash(List<Finding> alike) {
-        return FindingId.sha256(written(List.of(alike.get(0).path().split("/"))) + json(alike.stream().map(Finding::plainArguments).toList()));
+        return FindingId.sha256(written(List.of(alike.get(0).path().split("/"))) + json(alike.stream().map(Finding::keptArguments).toList()));
     }
 
     private String written(List<String> path) {
