@@ -121,7 +121,8 @@ public final class Json {
             }
         }
         String first = String.valueOf(problem.getOriginalMessage()).lines().findFirst().orElse("not readable");
-        return first.replaceAll("\\s*\\(class [^)]*\\)", "").replaceAll("`?(?:java|verklaar|tools)[\\w.$]*\\.([A-Z]\\w*)[^`\\s]*`?", "$1")
+        return first.replaceAll("\\s*\\(start marker at .*", "").replaceAll("\\s*\\(class [^)]*\\)", "")
+                .replaceAll("`?(?:java|verklaar|tools)[\\w.$]*\\.([A-Z]\\w*)[^`\\s]*`?", "$1")
                 // a name of a field that its type refuses: the sentence is ours, behind the parser's
                 .replaceAll("^.*problem: \\(\\w*Exception\\)? ?", "");
     }

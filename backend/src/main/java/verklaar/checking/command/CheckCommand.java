@@ -164,7 +164,8 @@ public final class CheckCommand implements Callable<Integer> {
     private void tell(String file, Refused refused) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(file + ": " + refused.detail());
-        if (refused instanceof InvalidDocument) {
+        // of one the sentence before tells all
+        if (refused instanceof InvalidDocument && refused.violations().size() > 1) {
             refused.violations().forEach(violation -> err.println("  " + violation.pointer() + ": " + violation.message()));
         }
     }

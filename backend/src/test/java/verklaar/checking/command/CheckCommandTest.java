@@ -163,7 +163,8 @@ class CheckCommandTest {
         assertThat(check(file("cut.json", "{\"statement\": {"))).isEqualTo(2);
 
         assertThat(err.toString()).contains("nowhere.json: cannot be read: there is no such file", "findings.txt: cannot be written: there is no such file or folder",
-                "cut.json: ", "/statement/heads: There is no such field here.",
+                "cut.json: The document cannot be read at /statement: Unexpected end-of-input: expected close marker for Object" + System.lineSeparator(),
+                "/statement/heads: There is no such field here.",
                 "Not a language of the rules: it");
     }
 
