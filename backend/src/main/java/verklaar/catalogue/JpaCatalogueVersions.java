@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import verklaar.privacy.Key;
 import verklaar.shared.Ids;
 import verklaar.tenant.Tenant;
@@ -67,8 +68,22 @@ class JpaCatalogueVersions implements CatalogueVersions {
                 .map(row -> row.version(service(tenant, service, row.serviceVersion()).orElseThrow().facts()));
     }
 
+    /** Counted once a transaction, unless it adds an entry itself: a statement asks for each of its services. */
     @Override
     public String stamp(TenantId tenant) {
+        var counted = entities.unwrap(UnitOfWork.class).getProperties();
+        return (String) counted.computeIfAbsent(stampOf(tenant), unknown -> counted(tenant));
+    }
+
+    private void countAnew(TenantId tenant) {
+        entities.unwrap(UnitOfWork.class).getProperties().remove(stampOf(tenant));
+    }
+
+    private static String stampOf(TenantId tenant) {
+        return "verklaar.catalogue.stamp " + tenant;
+    }
+
+    private String counted(TenantId tenant) {
         var owner = Ids.bytes(tenant.value());
         return (String) entities.createNativeQuery(STAMP).setParameter(1, owner).setParameter(2, owner).setParameter(3, owner)
                 .getSingleResult();
@@ -120,18 +135,21 @@ class JpaCatalogueVersions implements CatalogueVersions {
     @Override
     public void addProvider(TenantId tenant, ProviderFacts facts, Instant at) {
         entities.persist(new ProviderVersionRow(tenant, facts, at));
+        countAnew(tenant);
         tell(tenant, CatalogueChanged.Kind.PROVIDER, facts.key().value(), facts.version());
     }
 
     @Override
     public void addService(TenantId tenant, ServiceFacts withoutPresets, Instant at) {
         entities.persist(new ServiceVersionRow(tenant, withoutPresets, at));
+        countAnew(tenant);
         entities.flush();
     }
 
     @Override
     public void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant at) {
         entities.persist(new PresetVersionRow(tenant, service, position, facts, at));
+        countAnew(tenant);
         tell(tenant, CatalogueChanged.Kind.PRESET, service.key() + "/" + facts.key(), facts.version());
     }
 

@@ -6,6 +6,7 @@ import static verklaar.catalogue.CatalogueEntries.aPreset;
 import static verklaar.catalogue.CatalogueEntries.aProvider;
 import static verklaar.catalogue.CatalogueEntries.aService;
 
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -76,6 +77,26 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
         versions().addService(mine, service, Instant.EPOCH);
         var other = aTenant();
         assertThatThrownBy(() -> versions().addPreset(other, service, 0, aPreset("use"), Instant.EPOCH)).hasStackTraceContaining("preset_version_service");
+    }
+
+    @Test
+    void countsTheEntriesOnceATransactionAndAnewWhenItAddsOne() {
+        var tenant = aTenant();
+        database.doInTransaction(entities -> {
+            var versions = new JpaCatalogueVersions(entities, CHANGES);
+            var stamp = versions.stamp(tenant);
+            var asked = questions(entities);
+            assertThat(versions.stamp(tenant)).isEqualTo(stamp);
+            assertThat(questions(entities) - asked).isEqualTo(1);
+            versions.addProvider(tenant, aProvider("one"), CLOCK.instant());
+            assertThat(versions.stamp(tenant)).isNotEqualTo(stamp);
+        });
+    }
+
+    /** How many statements the connection has run, this one included. */
+    private static long questions(EntityManager entities) {
+        var status = (Object[]) entities.createNativeQuery("SHOW SESSION STATUS LIKE 'Questions'").getSingleResult();
+        return Long.parseLong(status[1].toString());
     }
 
     @Test
