@@ -19,9 +19,12 @@ class BarriersIT extends DeployedApplication {
     /** Fewer would mean that the tour passes most of them by. */
     private static final int STOPS = 40;
 
+    /** What takes axe longest, and depends neither on the language nor on the width: seen by day and in the dark once. */
+    private static final List<String> COLOURS = List.of("color-contrast");
+
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("ways")
-    void letsEverybodyReadEveryPageAndUseEveryView(Says language, List<Look> looks) {
+    void letsEverybodyReadEveryPageAndUseEveryView(Says language, List<Look> looks, List<String> leftOut) {
         List<String> stops = new ArrayList<>();
         List<String> barriers = new ArrayList<>();
         try (Browser browser = Look.DESK.open().prefer(language.locale())) {
@@ -30,7 +33,7 @@ class BarriersIT extends DeployedApplication {
                 for (Look look : looks) {
                     look.at(browser);
                     browser.awaitSettled();
-                    browser.barriers().forEach(barrier -> barriers.add(stop + " at " + look + ": " + barrier));
+                    browser.barriers(leftOut).forEach(barrier -> barriers.add(stop + " at " + look + ": " + barrier));
                 }
                 Look.DESK.at(browser);
             });
@@ -42,7 +45,7 @@ class BarriersIT extends DeployedApplication {
     }
 
     private static Stream<Arguments> ways() {
-        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE)),
-                Arguments.of(Says.DUTCH, List.of(Look.DESK, Look.PHONE.inTheDark())));
+        return Stream.of(Arguments.of(Says.ENGLISH, List.of(Look.DESK.inTheDark(), Look.PHONE), List.of()),
+                Arguments.of(Says.DUTCH, List.of(Look.DESK, Look.PHONE.inTheDark()), COLOURS));
     }
 }
