@@ -3,6 +3,7 @@ package verklaar.proposing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +34,8 @@ class ProposalsBench {
     private static final int SHARINGS_A_TENANT = 1_000;
     private static final int ROUNDS = 5;
     private static final int AIM = 10;
+    /** In bytes: less than the rows of one chunk would take. */
+    private static final long MOST_GROWTH = 1L << 20;
 
     private static final LivingCatalogue CATALOGUE = new LivingCatalogue();
     private static final PresetPin PIN = CATALOGUE.pin("amazon-s3", "file-store");
@@ -52,7 +55,8 @@ class ProposalsBench {
             var change = CATALOGUE.preset("amazon-s3", "file-store", facts -> facts.withPurposeText(InlineText.of(LanguageTag.NL, "Versie " + version)));
             double one = milliseconds(() -> database.inTransaction(entities -> plainly(entities, version)));
             clear();
-            double all = milliseconds(() -> spread(Cause.of(change)));
+            double all = milliseconds(() -> spread(Cause.of(change), () -> {
+            }));
             assertThat(count()).isEqualTo(many.followers());
             clear();
             if (round > 0) {
@@ -68,6 +72,24 @@ class ProposalsBench {
         assertThat(ratio).isLessThanOrEqualTo(AIM);
     }
 
+    @Test
+    void needsNoMoreMemoryHoweverManyItOffersTo() {
+        var change = CATALOGUE.preset("amazon-s3", "file-store", facts -> facts.withPurposeText(InlineText.of(LanguageTag.NL, "Voor het geheugen")));
+        List<Long> kept = new ArrayList<>();
+        spread(Cause.of(change), () -> kept.add(heapInUse()));
+        clear();
+        long growth = kept.get(kept.size() - 1) - kept.get(0);
+        report("heap in use after each of %d steps, in MB: %s", kept.size(), kept.stream().map(bytes -> bytes >> 20).toList());
+        assertThat(kept).hasSizeGreaterThan(3);
+        assertThat(growth).isLessThan(MOST_GROWTH);
+    }
+
+    /** In bytes, garbage left out. */
+    private static long heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     /** The same rows by one statement that knows nothing of chunks, replaced versions or being run twice. */
     private static int plainly(EntityManager entities, int version) {
         return entities.createNativeQuery("INSERT INTO proposal (tenant_id, id, statement_id, subject, cause_kind, cause_owner, cause_entry, "
@@ -78,7 +100,7 @@ class ProposalsBench {
     }
 
     /** All that happens in the background, the outbox's own part among it: every step is a transaction. */
-    private static boolean spread(Cause cause) {
+    private static boolean spread(Cause cause, Runnable afterEachStep) {
         var clock = Clock.tick(Clock.systemUTC(), java.time.Duration.of(1, ChronoUnit.MICROS));
         database.doInTransaction(entities -> fixture(entities, clock).outbox.outbox().add(verklaar.tenant.TenantId.PLATFORM, Spreading.KIND,
                 new String(verklaar.shared.Json.write(cause), StandardCharsets.UTF_8)));
@@ -91,6 +113,7 @@ class ProposalsBench {
             boolean more;
             do {
                 more = database.inTransaction(entities -> with(entities, clock, f -> f.outbox.step(worker, held.get(), f.spreading)));
+                afterEachStep.run();
             } while (more);
         }
     }
