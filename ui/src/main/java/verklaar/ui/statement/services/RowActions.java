@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import verklaar.privacy.Key;
 import verklaar.statement.Sharing;
+import verklaar.ui.catalogue.SuggestDialog;
 import verklaar.ui.shared.Edits;
 import verklaar.ui.statement.form.FormContext;
 import verklaar.ui.statement.form.Undo;
@@ -52,6 +53,13 @@ final class RowActions implements SharingRow.Actions {
         FormContext context = services.desk();
         Optional.ofNullable(sharing.pin()).flatMap(pin -> OwnEntry.of(context.catalogue(), context.acting().tenant(), pin.service()))
                 .ifPresent(entry -> new OwnServiceEditor(context, entry).open());
+    }
+
+    @Override
+    public void correct(Sharing sharing) {
+        FormContext context = services.desk();
+        Optional.ofNullable(sharing.pin()).ifPresent(pin -> new SuggestDialog(pin.service(), SharingWords.name(context, sharing),
+                change -> context.suggestions().make(context.acting(), change)).open());
     }
 
     @Override

@@ -45,6 +45,9 @@ final class SharingRow implements Shows<Sharing> {
         /** Changes the tenant's own service that the row follows. */
         void edit(Sharing sharing);
 
+        /** Tells the curators what is wrong with the service of everybody's that the row follows. */
+        void correct(Sharing sharing);
+
         SharingForm form(Sharing sharing);
     }
 
@@ -178,6 +181,8 @@ final class SharingRow implements Shows<Sharing> {
         PresetPin pin = sharing.pin();
         if (pin != null && pin.owner() == Owner.TENANT) {
             more.getSubMenu().addItem(context.t("services.edit-own"), click -> actions.edit(sharing));
+        } else if (pin != null) {
+            more.getSubMenu().addItem(context.t("services.correct"), click -> actions.correct(sharing));
         }
         more.getSubMenu().addItem(context.t("services.remove"), click -> actions.remove(sharing));
     }

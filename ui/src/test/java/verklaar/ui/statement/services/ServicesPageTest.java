@@ -10,10 +10,14 @@ import static verklaar.ui.testing.Desk.enter;
 import static verklaar.ui.testing.Desk.search;
 import static verklaar.ui.testing.Desk.text;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +32,7 @@ import verklaar.privacy.PlainText;
 import verklaar.privacy.Prefilled;
 import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
+import verklaar.ui.catalogue.SuggestDialog;
 import verklaar.ui.testing.Desk;
 import verklaar.ui.testing.Screen;
 
@@ -130,6 +135,19 @@ class ServicesPageTest {
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Naam van de dienst")).getErrorMessage()).isEqualTo("Hoe heet de dienst?");
         assertThat(desk.draft().sharings()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongInTheCatalogueIsToldFromItsRow() {
+        desk.open("services");
+        addTo("de applicatie");
+        pick("hero");
+        MenuItem wrong = _find(MenuBar.class).stream().flatMap(menu -> menu.getItems().stream()).flatMap(more -> more.getSubMenu().getItems().stream())
+                .filter(item -> item.getText().startsWith("Meld wat niet klopt")).findFirst().orElseThrow();
+        ComponentUtil.fireEvent(wrong, new ClickEvent<>(wrong));
+
+        assertThat(_get(SuggestDialog.class).getHeaderTitle()).isEqualTo("Meld wat niet klopt");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Naam van de dienst")).getValue()).isEqualTo("Heroku");
     }
 
     @Test
