@@ -103,7 +103,7 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
                     page.hasState() ? sign : page.mark());
         });
         group.say(left);
-        toDo.setHref(Addresses.topic(tenant, editor.statement(), FindingsTopic.KEY));
+        toDo.setHref(Addresses.topic(tenant, editor.statement(), RailPage.CHECK));
         group.say(toDo);
         tellLeft();
         showCounts();
@@ -165,7 +165,7 @@ class OpenStatement implements DocumentEditor.Listener<Draft> {
     private void showRemarks() {
         showCounts();
         placeNotes();
-        if (shown.key().equals(FindingsTopic.KEY)) {
+        if (shown.key().equals(RailPage.CHECK)) {
             shown.refresh();
         }
     }

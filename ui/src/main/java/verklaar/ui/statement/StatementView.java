@@ -105,16 +105,17 @@ public class StatementView extends TenantPage {
         Supplier<List<Organisation>> whose = () -> drafting.content(tenant(), id).organisations();
         pages.add(new CompanyTopic(topics.context(acting, editor, whose), organisations, this::acting, this::getLocale, new Around()));
         pages.addAll(topics.pages(acting, editor, whose));
-        Remarks remarks = new Remarks(checking.of(id, this::acting), editor, () -> drafting.content(tenant(), id).organisations(), this::getLocale);
+        Remarks remarks = new Remarks(checking.of(id, this::acting), editor, whose, this::getLocale);
         GoTo goTo = new GoTo();
-        pages.add(new FindingsTopic(new FindingsPage(remarks, goTo::field)));
+        FindingsPage findings = new FindingsPage(remarks, goTo::field);
+        pages.add(new RailPage(RailPage.CHECK, findings, findings::refresh));
         PublishingDesk.Case publishing = desk.of(id, this::acting);
-        VersionsTopic versions = new VersionsTopic(new VersionsList(publishing, editor.mayEdit()));
-        pages.add(versions);
+        VersionsList versions = new VersionsList(publishing, editor.mayEdit());
+        pages.add(new RailPage(RailPage.VERSIONS, versions, versions::refresh));
         return new OpenStatement(tenant(), name, editor, remarks, pages, publishButton(editor, remarks, publishing, versions));
     }
 
-    private Button publishButton(DraftEditor editor, Remarks remarks, PublishingDesk.Case publishing, VersionsTopic versions) {
+    private Button publishButton(DraftEditor editor, Remarks remarks, PublishingDesk.Case publishing, VersionsList versions) {
         Button button = new Button(getTranslation("publish.open"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setVisible(editor.mayEdit());
@@ -145,7 +146,7 @@ public class StatementView extends TenantPage {
 
         @Override
         public void findings() {
-            Objects.requireNonNull(open).goTo(FindingsTopic.KEY);
+            Objects.requireNonNull(open).goTo(RailPage.CHECK);
         }
     }
 
