@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetPin;
 import verklaar.privacy.Key;
 import verklaar.shared.Ids;
-import verklaar.statement.Draft;
 import verklaar.statement.DraftSaved;
 import verklaar.statement.Sharing;
 import verklaar.tenant.TenantId;
@@ -43,16 +45,14 @@ class Latecomers {
 
     /** In the transaction that keeps the draft: whoever offers in the background at the same time sees both or neither. */
     void saved(@Observes DraftSaved saved) {
+        Map<Key, Sharing> before = saved.before().sharings().stream().collect(Collectors.toMap(Sharing::key, Function.identity()));
         saved.after().sharings().forEach(sharing -> {
             var pin = sharing.pin();
-            if (pin != null && follows(saved.before(), sharing.key(), pin)) {
+            var was = before.get(sharing.key());
+            if (pin != null && (was == null || !pin.equals(was.pin()))) {
                 newer(saved.tenant(), pin).forEach(newer -> offer(saved, sharing, newer));
             }
         });
-    }
-
-    private static boolean follows(Draft before, Key sharing, PresetPin pin) {
-        return before.sharings().stream().filter(one -> one.key().equals(sharing)).map(Sharing::pin).noneMatch(pin::equals);
     }
 
     /** The newest versions of what a pin follows in an older one. */
