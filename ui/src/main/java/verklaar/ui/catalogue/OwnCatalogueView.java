@@ -79,7 +79,7 @@ public class OwnCatalogueView extends TenantPage {
     }
 
     private void showAll(Acting acting) {
-        LanguageTag language = LanguageTag.of(Words.closest(getLocale()).toLanguageTag());
+        LanguageTag language = Words.language(getLocale());
         List<ServiceHit> services = catalogue.own(acting.tenant(), language);
         own.removeAll();
         services.forEach(service -> own.add(row(service.name(), service.category() + " · "

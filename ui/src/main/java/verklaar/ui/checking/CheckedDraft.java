@@ -24,8 +24,7 @@ public final class CheckedDraft extends Composite<Div> {
      */
     public CheckedDraft(Remarks remarks, Consumer<List<String>> goTo, Runnable all) {
         Review review = remarks.review();
-        String words = remarks.around().verdict(review);
-        Paragraph verdict = new Paragraph(Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+        Paragraph verdict = new Paragraph(remarks.verdict());
         verdict.addClassName("verdict");
         getContent().addClassName("checked-draft");
         getContent().add(verdict);

@@ -65,8 +65,8 @@ public final class FindingLine extends Div {
         return item;
     }
 
-    /** What it is about, which stays the same while the draft changes. */
-    Object identity() {
+    /** What the line of a finding would be about, which stays the same while the draft changes. */
+    static Object identity(Remarks remarks, Review.Item item) {
         return List.of(item.id(), item.finding().severity(), remarks.texts().report(item.finding()), String.valueOf(item.waived()),
                 item.finding().repair() == null);
     }

@@ -72,7 +72,7 @@ public final class FindingsPage extends Composite<Div> {
     /** Shows what is found now. */
     public void refresh() {
         Review review = remarks.review();
-        verdict.setText(verdict(review));
+        verdict.setText(remarks.verdict());
         counts.setText(getTranslation("findings.required", review.met(), review.applying()));
         Set<Pack> packs = new TreeSet<>();
         review.items().forEach(item -> packs.add(rule(item).pack()));
@@ -89,20 +89,15 @@ public final class FindingsPage extends Composite<Div> {
         showLowered();
     }
 
-    private String verdict(Review review) {
-        String words = remarks.around().verdict(review);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-    }
-
     private void list() {
         List<Review.Item> wanted = remarks.review().items().stream().filter(item -> severities.getValue().contains(item.finding().severity()))
                 .filter(item -> pack.getValue() == null || rule(item).pack() == pack.getValue()).toList();
-        List<FindingLine> lines = wanted.stream().map(item -> new FindingLine(remarks, item, goTo)).toList();
-        List<Object> now = lines.stream().map(FindingLine::identity).toList();
+        List<Object> now = wanted.stream().map(item -> FindingLine.identity(remarks, item)).toList();
         if (now.equals(shown)) {
             return;
         }
         shown = now;
+        List<FindingLine> lines = wanted.stream().map(item -> new FindingLine(remarks, item, goTo)).toList();
         groups.removeAll();
         if (wanted.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation(remarks.review().items().isEmpty() ? "findings.none" : "findings.none-shown"));

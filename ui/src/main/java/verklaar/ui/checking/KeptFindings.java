@@ -35,7 +35,7 @@ public final class KeptFindings extends NativeDetails {
     /** A version has dozens of findings, and nobody unfolds them all. */
     private void fill() {
         if (body.getComponentCount() == 0) {
-            LanguageTag language = LanguageTag.of(Words.closest(getLocale()).toLanguageTag());
+            LanguageTag language = Words.language(getLocale());
             UnorderedList list = new UnorderedList();
             for (Severity severity : Severity.values()) {
                 review.of(severity).forEach(item -> list.add(line(item, FindingTexts.in(language), ReviewTexts.in(language))));

@@ -70,21 +70,19 @@ public final class Notes {
             }
         });
         above.show(homeless);
-        questions.show(remarks.questions().stream().filter(question -> Asked.on(question).equals(topic)).toList());
+        questions.show(remarks.questions().stream().filter(question -> topic(question).equals(topic)).toList());
     }
 
     /** On which topic a question is asked. */
-    private static final class Asked {
-        static String on(Question question) {
-            return switch (question) {
-                case TARGETS_EEA, MONITORS_ON_LARGE_SCALE, TWENTY_STAFF, CONSUMERS, ACTS_AS_PROCESSOR, PROCESSOR_REGISTER, NO_REGISTER_AS_SMALL -> "company";
-                case LINKED_EVERYWHERE, HAS_FORMS, MARKS_REQUIRED_FIELDS, EXPLAINS_AT_FORMS, CLICK_TO_LOAD, TALKS_TO_COMPUTER -> "scopes";
-                case SPECIAL_DATA_ON_LARGE_SCALE, WRITTEN_FOR_CHILDREN, EXCEPTION_FROM_TELLING, SENSITIVE_DATA_FOR_MORE -> "data";
-                case CUSTOMERS_ONLY, BALANCE_ON_REQUEST, MAIL_PIXELS -> "purposes";
-                case NO_ACCESS_FROM_OUTSIDE, TRANSFER_NOTIFIED, SELLS_OR_SHARES, HONOURS_SIGNAL -> "services";
-                case REFUSES_AS_EASILY, PRIVACY_FRIENDLY_ANALYTICS -> "cookies";
-                case READERS_TOLD -> "languages";
-            };
-        }
+    private static String topic(Question question) {
+        return switch (question) {
+            case TARGETS_EEA, MONITORS_ON_LARGE_SCALE, TWENTY_STAFF, CONSUMERS, ACTS_AS_PROCESSOR, PROCESSOR_REGISTER, NO_REGISTER_AS_SMALL -> "company";
+            case LINKED_EVERYWHERE, HAS_FORMS, MARKS_REQUIRED_FIELDS, EXPLAINS_AT_FORMS, CLICK_TO_LOAD, TALKS_TO_COMPUTER -> "scopes";
+            case SPECIAL_DATA_ON_LARGE_SCALE, WRITTEN_FOR_CHILDREN, EXCEPTION_FROM_TELLING, SENSITIVE_DATA_FOR_MORE -> "data";
+            case CUSTOMERS_ONLY, BALANCE_ON_REQUEST, MAIL_PIXELS -> "purposes";
+            case NO_ACCESS_FROM_OUTSIDE, TRANSFER_NOTIFIED, SELLS_OR_SHARES, HONOURS_SIGNAL -> "services";
+            case REFUSES_AS_EASILY, PRIVACY_FRIENDLY_ANALYTICS -> "cookies";
+            case READERS_TOLD -> "languages";
+        };
     }
 }

@@ -28,8 +28,9 @@ final class NotesAt extends Div {
     void show(List<Review.Item> items) {
         Map<Object, FindingLine> now = new LinkedHashMap<>();
         items.stream().sorted(Comparator.comparing((Review.Item item) -> !item.blocks()).thenComparing(item -> item.finding().severity())).forEach(item -> {
-            FindingLine fresh = new FindingLine(remarks, item, null);
-            now.put(fresh.identity(), lines.getOrDefault(fresh.identity(), fresh));
+            Object identity = FindingLine.identity(remarks, item);
+            FindingLine there = lines.get(identity);
+            now.put(identity, there == null ? new FindingLine(remarks, item, null) : there);
         });
         setVisible(!now.isEmpty());
         if (List.copyOf(now.keySet()).equals(List.copyOf(lines.keySet()))) {

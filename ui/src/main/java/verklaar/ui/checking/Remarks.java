@@ -101,6 +101,12 @@ public final class Remarks {
         return ReviewTexts.in(language());
     }
 
+    /** How the statement stands, as a sentence. */
+    String verdict() {
+        String words = around().verdict(review());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
     Locale locale() {
         return locale.get();
     }
@@ -177,6 +183,6 @@ public final class Remarks {
     }
 
     private LanguageTag language() {
-        return LanguageTag.of(Words.closest(locale.get()).toLanguageTag());
+        return Words.language(locale.get());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import verklaar.privacy.LanguageTag;
 
 /**
  * The builder's own words, in Dutch and English, from {@code vaadin-i18n/*.properties}. A word with parameters is an ICU message, so
@@ -56,6 +57,11 @@ public final class Words {
             }
         }
         return key;
+    }
+
+    /** The language of the builder that is closest, as texts name it. */
+    public static LanguageTag language(Locale locale) {
+        return LanguageTag.of(closest(locale).toLanguageTag());
     }
 
     /** Dutch for every Dutch, English for everybody else. */

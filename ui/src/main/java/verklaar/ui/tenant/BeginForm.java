@@ -58,7 +58,7 @@ class BeginForm extends Composite<Div> {
         name.addKeyPressListener(Key.ENTER, enter -> submit());
         source = Fields.choice(getTranslation("begin.source"), LANGUAGES, this::languageName, false);
         source.setHelperText(getTranslation("begin.source.help"));
-        source.setValue(LanguageTag.of(Words.closest(getLocale()).toLanguageTag()));
+        source.setValue(Words.language(getLocale()));
         source.addValueChangeListener(change -> offerOthers());
         others.setLabel(getTranslation("begin.others"));
         others.setItemLabelGenerator(this::languageName);

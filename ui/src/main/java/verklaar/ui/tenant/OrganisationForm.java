@@ -45,7 +45,7 @@ public class OrganisationForm extends Composite<Div> {
 
     public OrganisationForm(DocumentEditor<Organisation> editor) {
         this.editor = editor;
-        noOfficer = LocalisedField.inline(getTranslation("company.no-officer"), LanguageTag.of(Words.closest(getLocale()).toLanguageTag()), LANGUAGES);
+        noOfficer = LocalisedField.inline(getTranslation("company.no-officer"), Words.language(getLocale()), LANGUAGES);
         registrations = new RegistrationList(editor);
         addresses = new AddressList(editor);
         contacts = new ContactList(editor);

@@ -93,7 +93,7 @@ public class TenantsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void found(String name, Tenant.Kind kind) {
         Person person = entrance.person();
-        LanguageTag locale = LanguageTag.of(Words.closest(getLocale()).toLanguageTag());
+        LanguageTag locale = Words.language(getLocale());
         Acting acting = tenants.found(person.id(), person.name(), name, kind, locale);
         getUI().ifPresent(ui -> ui.navigate(Addresses.statements(acting.tenant())));
     }
