@@ -8,11 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import verklaar.privacy.Key;
 import verklaar.shared.Schema;
+import verklaar.shared.Sha256;
 
 /**
  * The catalogue as YAML files: {@code providers/<key>.yaml} and {@code services/<key>.yaml} with one entry each,
@@ -79,19 +77,17 @@ public final class CatalogueFiles {
 
     static String fingerprint(Path folder) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            List<byte[]> pieces = new ArrayList<>();
             for (var kind : List.of("providers", "services", "terms", "clauses", "authorities")) {
                 for (var file : new CatalogueFiles(folder).files(kind)) {
                     var bytes = Files.readAllBytes(file);
-                    digest.update((kind + "/" + file.getFileName() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
+                    pieces.add((kind + "/" + file.getFileName() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    pieces.add(bytes);
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.of(pieces.toArray(byte[][]::new)).hex();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

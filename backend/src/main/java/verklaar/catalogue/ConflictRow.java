@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Ids;
+import verklaar.shared.Sha256;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
@@ -57,7 +57,7 @@ class ConflictRow {
         this.head = conflict.head();
         this.version = conflict.version();
         this.content = conflict.content();
-        this.sha256 = StoredDocument.sha256(content.getBytes(StandardCharsets.UTF_8));
+        this.sha256 = Sha256.of(content).bytes();
         this.seenAt = conflict.seenAt();
     }
 

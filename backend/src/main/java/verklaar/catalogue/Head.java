@@ -1,11 +1,11 @@
 package verklaar.catalogue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Json;
+import verklaar.shared.Sha256;
 
 /** The newest version of an entry, as its file. */
 final class Head {
@@ -41,7 +41,7 @@ final class Head {
 
     /** SHA-256 of the file, in hexadecimal digits; the same only for the same file. */
     String fingerprint() {
-        return HexFormat.of().formatHex(StoredDocument.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(text).hex();
     }
 
     /** The file with the part that a conflict is about in the place of the published one. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import verklaar.privacy.Key;
 import verklaar.shared.Ids;
+import verklaar.shared.Sha256;
 import verklaar.tenant.Tenant;
 import verklaar.tenant.TenantId;
 
@@ -171,7 +171,7 @@ class JpaCatalogueVersions implements CatalogueVersions {
         var same = entities.createQuery("select count(c.id) from ConflictRow c where c.tenant = :platform and c.entry = :entry "
                         + "and c.sha256 = :sha256", Long.class)
                 .setParameter("platform", TenantId.PLATFORM).setParameter("entry", conflict.entry())
-                .setParameter("sha256", StoredDocument.sha256(conflict.content().getBytes(StandardCharsets.UTF_8))).getSingleResult();
+                .setParameter("sha256", Sha256.of(conflict.content()).bytes()).getSingleResult();
         if (same == 0) {
             entities.persist(new ConflictRow(conflict));
         }

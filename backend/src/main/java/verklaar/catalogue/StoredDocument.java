@@ -3,10 +3,9 @@ package verklaar.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import verklaar.shared.Json;
+import verklaar.shared.Sha256;
 
 /** A document as it was published, with its fingerprint. */
 @Embeddable
@@ -28,7 +27,7 @@ class StoredDocument {
     StoredDocument(Object document, Instant publishedAt) {
         var json = Json.write(document);
         this.content = new String(json, StandardCharsets.UTF_8);
-        this.sha256 = sha256(json);
+        this.sha256 = Sha256.of(json).bytes();
         this.publishedAt = publishedAt;
     }
 
@@ -38,13 +37,5 @@ class StoredDocument {
 
     Instant publishedAt() {
         return publishedAt;
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import verklaar.assembling.Facts;
 import verklaar.assembling.StatementDocument;
 import verklaar.shared.Json;
+import verklaar.shared.Sha256;
 import verklaar.statement.Head;
 
 /**
@@ -30,7 +31,7 @@ final class Offender {
      * @param alike all findings of one id
      */
     byte[] hash(List<Finding> alike) {
-        return FindingId.sha256(written(List.of(alike.get(0).path().split("/"))) + json(alike.stream().map(Finding::keptArguments).toList()));
+        return Sha256.of(written(List.of(alike.get(0).path().split("/"))) + json(alike.stream().map(Finding::keptArguments).toList())).bytes();
     }
 
     private String written(List<String> path) {

@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import verklaar.shared.Sha256;
 
 /**
  * Bytes that are ready to be sent, plain and compressed. Each form has a strong entity tag of its own, which follows from its bytes
@@ -25,21 +22,13 @@ record Representation(String contentType, String language, byte[] plain, byte[] 
     }
 
     static Representation of(String contentType, String language, byte[] bytes) {
-        String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(bytes), 18));
+        String hash = Sha256.of(bytes).base64Url().substring(0, 24);
         return new Representation(contentType, language, bytes.clone(), compressed(bytes), '"' + hash + '"', '"' + hash + "-gzip\"");
     }
 
     /** How much memory it takes, about. */
     int weight() {
         return plain.length + gzip.length + 200;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] compressed(byte[] bytes) {

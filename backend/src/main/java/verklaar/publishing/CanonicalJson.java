@@ -1,8 +1,5 @@
 package verklaar.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +18,6 @@ final class CanonicalJson {
         StringBuilder out = new StringBuilder(32_768);
         write(Json.mapper().valueToTree(value), out);
         return out.toString();
-    }
-
-    /** SHA-256 of a text in UTF-8. */
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void write(JsonNode node, StringBuilder out) {

@@ -14,6 +14,7 @@ import verklaar.assembling.StatementDocument;
 import verklaar.rendering.Headline;
 import verklaar.rendering.HtmlRenderer;
 import verklaar.rendering.TextRenderer;
+import verklaar.shared.Sha256;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementRefused;
 import verklaar.tenant.Acting;
@@ -72,7 +73,7 @@ public class Publishing {
             throw obstacle;
         });
         String canonical = CanonicalJson.of(document);
-        byte[] hash = CanonicalJson.hash(canonical);
+        byte[] hash = Sha256.of(canonical).bytes();
         if (publication.shows(hash)) {
             throw new PublishingRefused.Unchanged(publication.currentNumber());
         }
@@ -100,7 +101,7 @@ public class Publishing {
         Manuscript manuscript = manuscripts.of(acting.tenant(), id);
         StatementDocument document = manuscript.document();
         List<PublishingRefused> found = new ArrayList<>(Obstacles.of(manuscript, today(document, clock.instant())));
-        publications.find(acting.tenant(), id).filter(publication -> publication.shows(CanonicalJson.hash(CanonicalJson.of(document))))
+        publications.find(acting.tenant(), id).filter(publication -> publication.shows(Sha256.of(CanonicalJson.of(document)).bytes()))
                 .ifPresent(publication -> found.add(new PublishingRefused.Unchanged(publication.currentNumber())));
         return found;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import verklaar.privacy.LanguageTag;
 import verklaar.rendering.Headline;
+import verklaar.shared.Sha256;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementIdConverter;
 import verklaar.tenant.TenantId;
@@ -61,7 +62,7 @@ public class VersionArticle {
         this.description = headline.description();
         this.html = html;
         this.plainText = plainText;
-        this.hash = CanonicalJson.hash(html);
+        this.hash = Sha256.of(html).bytes();
     }
 
     TenantId tenant() {

@@ -3,9 +3,7 @@ package verklaar.rendering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import verklaar.shared.Sha256;
 
 /** The one style sheet of the public pages. Its address holds the hash of its content, so that it may be kept for ever. */
 @ApplicationScoped
@@ -20,11 +18,9 @@ public class StyleSheet {
                 throw new IllegalStateException("Missing: statement.css");
             }
             css = stream.readAllBytes();
-            name = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(css), 0, 12) + ".css";
+            name = Sha256.of(css).hex().substring(0, 24) + ".css";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,12 +1,10 @@
 package verklaar.tenant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import verklaar.shared.Sha256;
 
 /**
  * An API token as it is shown once: {@code vkl_}, eight characters to find it by, and 256 random bits. Scanners for leaked secrets can
@@ -46,11 +44,7 @@ final class Secret {
 
     /** SHA-256 of the whole; no slow hash, for 256 random bits cannot be guessed. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text).bytes();
     }
 
     /** The whole secret, to be shown once and kept nowhere. */

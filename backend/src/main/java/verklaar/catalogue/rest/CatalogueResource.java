@@ -17,9 +17,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +31,7 @@ import verklaar.catalogue.ServiceHit;
 import verklaar.catalogue.ServiceProfile;
 import verklaar.catalogue.ServiceQuery;
 import verklaar.shared.Json;
+import verklaar.shared.Sha256;
 import verklaar.shared.rest.Api;
 import verklaar.shared.rest.Public;
 import verklaar.shared.rest.QueryNumber;
@@ -88,17 +86,9 @@ public class CatalogueResource {
     /** The document with its entity tag, or word that the caller has it already. */
     private static Response.ResponseBuilder answer(Request request, Record document) {
         var json = Json.write(document);
-        var tag = new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(json)));
+        var tag = new EntityTag(Sha256.of(json).base64Url());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(json) : unchanged).tag(tag).header(HttpHeaders.CACHE_CONTROL, FRESH);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String encoded(String text) {

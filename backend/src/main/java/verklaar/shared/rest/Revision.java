@@ -1,13 +1,11 @@
 package verklaar.shared.rest;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import verklaar.shared.Sha256;
 
 /** The version of something as HTTP speaks of it: its ETag is its lock version (RFC 9110, 8.8.3 and 13.1.1). */
 public final class Revision {
@@ -28,12 +26,7 @@ public final class Revision {
      * @param body the answer
      */
     public static EntityTag tag(long lockVersion, String by, byte[] body) {
-        try {
-            var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-            return new EntityTag(lockVersion + "-" + by + "-" + hash.substring(0, 16));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new EntityTag(lockVersion + "-" + by + "-" + Sha256.of(body).hex().substring(0, 16));
     }
 
     /**
