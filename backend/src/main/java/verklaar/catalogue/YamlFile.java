@@ -148,7 +148,7 @@ final class YamlFile {
             if (object.has(key)) {
                 return refuse(line(keyNode), "The key " + key + " occurs twice");
             }
-            var inside = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+            var inside = pointer + Json.step(key);
             lines.put(inside, line(keyNode));
             object.set(key, node(tuple.getValueNode(), inside));
         }

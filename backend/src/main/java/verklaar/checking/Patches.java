@@ -105,7 +105,7 @@ public final class Patches {
         } else if (before != null && before.isObject() && after.isObject() && there.isObject()) {
             Set<String> names = new LinkedHashSet<>(before.propertyNames());
             names.addAll(after.propertyNames());
-            names.forEach(name -> compare(pointer + "/" + escaped(name), there.get(name), before.get(name), after.get(name), operations));
+            names.forEach(name -> compare(pointer + Json.step(name), there.get(name), before.get(name), after.get(name), operations));
         } else if (before != null && before.isArray() && after.isArray() && there.isArray() && there.size() == before.size()) {
             lists(pointer, there, before, after, operations);
         } else {
@@ -133,10 +133,6 @@ public final class Patches {
 
     private static List<JsonNode> rest(JsonNode list, int from) {
         return list.values().stream().skip(from).toList();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /**

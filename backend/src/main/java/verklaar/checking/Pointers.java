@@ -1,9 +1,9 @@
 package verklaar.checking;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import verklaar.shared.Json;
 
 /**
  * Finds the place of a finding in the JSON document it is about. Findings name elements by key, JSON pointers (RFC 6901) by position, which
@@ -54,7 +54,7 @@ public final class Pointers {
     }
 
     private String walked(List<String> steps) {
-        List<String> pointer = new ArrayList<>();
+        StringBuilder pointer = new StringBuilder();
         JsonNode here = draft;
         for (String step : steps) {
             String next = here.isArray() ? position(here, step) : step;
@@ -62,10 +62,10 @@ public final class Pointers {
             if (there == null) {
                 break;
             }
-            pointer.add(next.replace("~", "~0").replace("/", "~1"));
+            pointer.append(Json.step(next));
             here = there;
         }
-        return pointer.isEmpty() ? "" : "/" + String.join("/", pointer);
+        return pointer.toString();
     }
 
     private static @Nullable String position(JsonNode list, String key) {

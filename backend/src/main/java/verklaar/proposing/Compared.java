@@ -7,6 +7,7 @@ import java.util.Map;
 import verklaar.catalogue.PresetPin;
 import verklaar.privacy.InlineText;
 import verklaar.privacy.Key;
+import verklaar.shared.Json;
 import verklaar.shared.Violation;
 import verklaar.statement.Draft;
 import verklaar.statement.Sharing;
@@ -61,9 +62,9 @@ record Compared(Draft draft, int edition, Map<Key, PresetPin> pins, List<Sharing
         List<Violation> violations = new ArrayList<>();
         takes.forEach((path, take) -> changes.stream().filter(change -> change.path().equals(path)).findFirst().ifPresentOrElse(change -> {
             if (!change.possible().contains(take)) {
-                violations.add(new Violation("/take/" + path.replace("/", "~1"), path + " can be one of " + change.possible() + ", not " + take + "."));
+                violations.add(new Violation("/take" + Json.step(path), path + " can be one of " + change.possible() + ", not " + take + "."));
             }
-        }, () -> violations.add(new Violation("/take/" + path.replace("/", "~1"), "The proposal changes nothing at " + path + "."))));
+        }, () -> violations.add(new Violation("/take" + Json.step(path), "The proposal changes nothing at " + path + "."))));
         if (!violations.isEmpty()) {
             throw new ProposalRefused.NotMergeable(violations);
         }

@@ -83,6 +83,15 @@ public final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    /**
+     * A step of a JSON pointer: a slash and the name of a field, in which tildes and slashes are escaped (RFC 6901, 3).
+     *
+     * @param name of the field, as it stands in the document
+     */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String utf8(byte[] json) {
         if (json.length > MAX_BYTES) {
             throw new InvalidDocument("The document is larger than " + MAX_BYTES + " bytes", List.of());
@@ -107,8 +116,7 @@ public final class Json {
     private static String pointer(List<JacksonException.Reference> path) {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : path) {
-            pointer.append('/').append(step.getPropertyName() == null ? String.valueOf(step.getIndex())
-                    : step.getPropertyName().replace("~", "~0").replace("/", "~1"));
+            pointer.append(step.getPropertyName() == null ? "/" + step.getIndex() : step(step.getPropertyName()));
         }
         return pointer.toString();
     }

@@ -67,7 +67,7 @@ public final class Schema {
 
     private static Violation violation(Error error) {
         var property = error.getProperty();
-        var pointer = error.getInstanceLocation() + (property == null ? "" : "/" + property.replace("~", "~0").replace("/", "~1"));
+        var pointer = error.getInstanceLocation() + (property == null ? "" : Json.step(property));
         return new Violation(pointer, message(error));
     }
 
