@@ -3,7 +3,6 @@ package verklaar.publishing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,29 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import verklaar.assembling.StatementDocument;
 import verklaar.privacy.LanguageTag;
-import verklaar.statement.StatementId;
-import verklaar.statement.StatementIdConverter;
-import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
 
 /** A published version, without its content: numbered, dated, hashed. It never changes and is never removed. */
 @Entity
 @Table(name = "statement_version")
 @IdClass(VersionKey.class)
-public class StatementVersion {
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
-
-    @Id
-    private int number;
+public class StatementVersion extends VersionRow {
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -70,10 +52,8 @@ public class StatementVersion {
     }
 
     StatementVersion(Publication publication, Manuscript manuscript, byte[] documentHash, LocalDate effectiveFrom, String actor, Instant now) {
+        super(publication.tenant(), publication.statement(), publication.currentNumber());
         StatementDocument document = manuscript.document();
-        this.tenant = publication.tenant();
-        this.statement = publication.statement();
-        this.number = publication.currentNumber();
         this.publishedAt = now;
         this.publishedBy = actor;
         this.effectiveFrom = effectiveFrom;
@@ -85,20 +65,8 @@ public class StatementVersion {
         this.documentHash = documentHash.clone();
     }
 
-    TenantId tenant() {
-        return tenant;
-    }
-
-    StatementId statement() {
-        return statement;
-    }
-
-    int number() {
-        return number;
-    }
-
     VersionSummary summary(LivePeriod live) {
-        return new VersionSummary(statement, number, publishedAt, publishedBy, effectiveFrom, live.from(), live.until().orElse(null), sourceLocale,
+        return new VersionSummary(statement(), number(), publishedAt, publishedBy, effectiveFrom, live.from(), live.until().orElse(null), sourceLocale,
                 locales, formatVersion, wordingEdition, draftVersion, HexFormat.of().formatHex(documentHash));
     }
 }

@@ -9,29 +9,12 @@ import jakarta.persistence.Table;
 import verklaar.privacy.LanguageTag;
 import verklaar.rendering.Headline;
 import verklaar.shared.Sha256;
-import verklaar.statement.StatementId;
-import verklaar.statement.StatementIdConverter;
-import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
 
 /** How a published version reads in one language: its article, frozen as it was laid out. */
 @Entity
 @Table(name = "version_article")
 @IdClass(ArticleKey.class)
-public class VersionArticle {
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
-
-    @Id
-    private int number;
+public class VersionArticle extends VersionRow {
 
     @Id
     @Convert(converter = LanguageConverter.class)
@@ -54,27 +37,13 @@ public class VersionArticle {
     }
 
     VersionArticle(StatementVersion version, LanguageTag language, Headline headline, String html, String plainText) {
-        this.tenant = version.tenant();
-        this.statement = version.statement();
-        this.number = version.number();
+        super(version);
         this.language = language;
         this.title = headline.title();
         this.description = headline.description();
         this.html = html;
         this.plainText = plainText;
         this.hash = Sha256.of(html).bytes();
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    StatementId statement() {
-        return statement;
-    }
-
-    int number() {
-        return number;
     }
 
     LanguageTag language() {
