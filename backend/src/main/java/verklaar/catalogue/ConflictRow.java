@@ -1,34 +1,19 @@
 package verklaar.catalogue;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.Ids;
 import verklaar.shared.Sha256;
-import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
+import verklaar.tenant.TenantRow;
 
 /** A conflict that waits for a curator. */
 @Entity
 @Table(name = "catalogue_conflict")
-@IdClass(ConflictKey.class)
-class ConflictRow {
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = UuidConverter.class)
-    private UUID id;
+class ConflictRow extends TenantRow {
 
     private String entry;
 
@@ -51,8 +36,7 @@ class ConflictRow {
     }
 
     ConflictRow(Conflict conflict) {
-        this.tenant = TenantId.PLATFORM;
-        this.id = Ids.next();
+        super(TenantId.PLATFORM, Ids.next());
         this.entry = conflict.entry();
         this.head = conflict.head();
         this.version = conflict.version();

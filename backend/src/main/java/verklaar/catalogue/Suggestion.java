@@ -1,37 +1,22 @@
 package verklaar.catalogue;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
-import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
-import verklaar.tenant.TenantRowKey;
+import verklaar.tenant.TenantRow;
 
 /** What a tenant would have changed in the shared catalogue: a service that is missing, or one that is wrong. Answered once. */
 @Entity
 @Table(name = "suggestion")
-@IdClass(TenantRowKey.class)
-class Suggestion {
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = UuidConverter.class)
-    private UUID id;
+class Suggestion extends TenantRow {
 
     @Column(name = "service_key")
     private @Nullable String service;
@@ -59,21 +44,12 @@ class Suggestion {
     }
 
     Suggestion(TenantId tenant, UUID id, SuggestedChange change, Instant madeAt) {
-        this.tenant = tenant;
-        this.id = id;
+        super(tenant, id);
         this.service = change.service() == null ? null : change.service().value();
         this.name = change.name();
         this.words = change.words();
         this.madeAt = madeAt;
         this.state = SuggestionState.OPEN;
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    UUID id() {
-        return id;
     }
 
     SuggestionState state() {
@@ -104,7 +80,7 @@ class Suggestion {
     }
 
     SuggestionSummary summary() {
-        return new SuggestionSummary(id, Optional.ofNullable(service).map(Key::of).orElse(null), name, words, madeAt, state, answer, answeredAt,
+        return new SuggestionSummary(id(), Optional.ofNullable(service).map(Key::of).orElse(null), name, words, madeAt, state, answer, answeredAt,
                 heard || state == SuggestionState.OPEN);
     }
 }

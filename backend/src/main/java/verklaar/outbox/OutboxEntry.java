@@ -3,8 +3,6 @@ package verklaar.outbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
-import verklaar.tenant.TenantRowKey;
+import verklaar.tenant.TenantRow;
 
 /**
  * Work that is left to do. Whoever takes it holds it for the length of a lease, renewed with every step; when he falls silent, the
@@ -21,8 +18,7 @@ import verklaar.tenant.TenantRowKey;
  */
 @Entity
 @Table(name = "outbox_entry")
-@IdClass(TenantRowKey.class)
-class OutboxEntry {
+class OutboxEntry extends TenantRow {
 
     /** How long an entry belongs to whoever took it, from his last step on. */
     static final Duration LEASE = Duration.ofSeconds(60);
@@ -30,15 +26,6 @@ class OutboxEntry {
     static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private static final int DOUBLINGS = 12;
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = UuidConverter.class)
-    private UUID id;
 
     private String kind;
 
@@ -63,20 +50,11 @@ class OutboxEntry {
     }
 
     OutboxEntry(TenantId tenant, UUID id, String kind, String payload, Instant now) {
-        this.tenant = tenant;
-        this.id = id;
+        super(tenant, id);
         this.kind = kind;
         this.payload = payload;
         this.createdAt = now;
         this.dueAt = now;
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    UUID id() {
-        return id;
     }
 
     String kind() {

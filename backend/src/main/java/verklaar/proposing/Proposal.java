@@ -5,8 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,30 +12,18 @@ import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetFacts.Weight;
 import verklaar.privacy.Key;
-import verklaar.shared.UuidConverter;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementIdConverter;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
-import verklaar.tenant.TenantRowKey;
+import verklaar.tenant.TenantRow;
 
 /** A new version in the catalogue, offered to one sharing of one statement, or to the statement as a whole. */
 @Entity
 @Table(name = "proposal")
-@IdClass(TenantRowKey.class)
-class Proposal {
+class Proposal extends TenantRow {
 
     /** The subject of a proposal that is about the statement as a whole. */
     static final String WHOLE = "";
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = UuidConverter.class)
-    private UUID id;
 
     @Convert(converter = StatementIdConverter.class)
     @Column(name = "statement_id")
@@ -83,8 +69,7 @@ class Proposal {
 
     /** @param subject key of a sharing, or {@link #WHOLE} */
     Proposal(TenantId tenant, UUID id, StatementId statement, String subject, Cause cause, Weight weight, Instant now) {
-        this.tenant = tenant;
-        this.id = id;
+        super(tenant, id);
         this.statement = statement;
         this.subject = subject;
         this.kind = cause.kind();
@@ -94,14 +79,6 @@ class Proposal {
         this.weight = weight;
         this.state = ProposalState.OPEN;
         this.createdAt = now;
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    UUID id() {
-        return id;
     }
 
     StatementId statement() {
@@ -157,7 +134,7 @@ class Proposal {
     /** @throws ProposalRefused.AlreadyAnswered unless it is open */
     void requireOpen() {
         if (state != ProposalState.OPEN) {
-            throw new ProposalRefused.AlreadyAnswered(id, state);
+            throw new ProposalRefused.AlreadyAnswered(id(), state);
         }
     }
 
@@ -169,7 +146,7 @@ class Proposal {
     }
 
     ProposalSummary summary() {
-        return new ProposalSummary(id, statement, subject.equals(WHOLE) ? null : Key.of(subject), cause(), weight, state, createdAt, answeredAt,
+        return new ProposalSummary(id(), statement, subject.equals(WHOLE) ? null : Key.of(subject), cause(), weight, state, createdAt, answeredAt,
                 answeredBy, reason);
     }
 }

@@ -3,30 +3,17 @@ package verklaar.statement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import verklaar.shared.UuidConverter;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantRowKey;
+import verklaar.tenant.TenantRow;
 
 /** An organisation of a tenant, as it is kept. */
 @Entity
 @Table(name = "organisation")
-@IdClass(TenantRowKey.class)
-public class OrganisationRecord {
-
-    @Id
-    @Convert(converter = verklaar.tenant.TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = UuidConverter.class)
-    private UUID id;
+public class OrganisationRecord extends TenantRow {
 
     @Convert(converter = OrganisationConverter.class)
     @Column(name = "document")
@@ -51,20 +38,11 @@ public class OrganisationRecord {
     }
 
     OrganisationRecord(TenantId tenant, UUID id, Organisation organisation, String actor, Instant now) {
-        this.tenant = tenant;
-        this.id = id;
+        super(tenant, id);
         this.organisation = organisation;
         this.createdAt = now;
         this.changedAt = now;
         this.changedBy = actor;
-    }
-
-    public TenantId tenant() {
-        return tenant;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Organisation organisation() {

@@ -1,10 +1,7 @@
 package verklaar.tenant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -19,19 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What a program shows to act in a tenant. We know the hash of its secret, never the secret. */
 @Entity
 @Table(name = "api_token")
-@IdClass(TenantRowKey.class)
-public class ApiToken {
+public class ApiToken extends TenantRow {
 
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = verklaar.shared.UuidConverter.class)
-    private UUID id;
 
     private String name;
 
@@ -62,8 +49,7 @@ public class ApiToken {
     }
 
     ApiToken(TenantId tenant, UUID id, String name, Set<Acting.Scope> scopes, Secret secret, String createdBy, Instant now, Instant expires) {
-        this.tenant = tenant;
-        this.id = id;
+        super(tenant, id);
         this.name = Names.checked("/name", name);
         this.scopes = scopes.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         this.prefix = secret.prefix();
@@ -71,14 +57,6 @@ public class ApiToken {
         this.createdBy = createdBy;
         this.createdAt = now;
         this.expiresAt = expires;
-    }
-
-    public TenantId tenant() {
-        return tenant;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public String name() {
