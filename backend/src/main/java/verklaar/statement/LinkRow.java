@@ -1,6 +1,5 @@
 package verklaar.statement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -15,17 +14,7 @@ import verklaar.tenant.TenantId;
 /** A projection: something else of the same tenant that a statement names. Each table has a name of its own for the other's column. */
 @MappedSuperclass
 @IdClass(LinkRow.RowKey.class)
-abstract class LinkRow {
-
-    @Id
-    @Convert(converter = verklaar.tenant.TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
+abstract class LinkRow extends ProjectionRow {
 
     @Id
     @Convert(converter = UuidConverter.class)
@@ -37,8 +26,7 @@ abstract class LinkRow {
     }
 
     LinkRow(TenantId tenant, StatementId statement, UUID other) {
-        this.tenant = tenant;
-        this.statement = statement;
+        super(tenant, statement);
         this.other = other;
     }
 

@@ -1,7 +1,6 @@
 package verklaar.statement;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,17 +18,7 @@ import verklaar.tenant.TenantId;
 @Entity(name = "PinRow")
 @Table(name = "sharing_pin")
 @IdClass(PinRow.RowKey.class)
-class PinRow {
-
-    @Id
-    @Convert(converter = verklaar.tenant.TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
+class PinRow extends ProjectionRow {
 
     @Id
     @Column(name = "sharing_key")
@@ -53,8 +42,7 @@ class PinRow {
     }
 
     PinRow(TenantId tenant, StatementId statement, Projection.Pin pin) {
-        this.tenant = tenant;
-        this.statement = statement;
+        super(tenant, statement);
         this.sharing = pin.sharing().value();
         follow(pin);
     }

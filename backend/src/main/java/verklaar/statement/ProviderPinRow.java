@@ -1,7 +1,6 @@
 package verklaar.statement;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,17 +18,7 @@ import verklaar.tenant.TenantId;
 @Entity(name = "ProviderPinRow")
 @Table(name = "sharing_provider_pin")
 @IdClass(ProviderPinRow.RowKey.class)
-class ProviderPinRow {
-
-    @Id
-    @Convert(converter = verklaar.tenant.TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
+class ProviderPinRow extends ProjectionRow {
 
     @Id
     @Column(name = "sharing_key")
@@ -51,8 +40,7 @@ class ProviderPinRow {
     }
 
     ProviderPinRow(TenantId tenant, StatementId statement, Projection.ProviderPin pin) {
-        this.tenant = tenant;
-        this.statement = statement;
+        super(tenant, statement);
         this.sharing = pin.sharing().value();
         this.provider = pin.provider().value();
         follow(pin);
