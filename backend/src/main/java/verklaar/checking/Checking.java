@@ -19,12 +19,8 @@ import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.privacy.Key;
 import verklaar.statement.Draft;
-import verklaar.statement.DraftContent;
-import verklaar.statement.Drafting;
 import verklaar.statement.Organisation;
 import verklaar.statement.StatementId;
-import verklaar.tenant.Acting;
-import verklaar.tenant.Role;
 import verklaar.tenant.TenantId;
 
 /** Looking a statement through: what is missing, contradicts itself or reads badly. */
@@ -36,16 +32,14 @@ public class Checking {
 
     private final Assembling assembling;
     private final Catalogue catalogue;
-    private final Drafting drafting;
     private final LiveDocuments live;
     private final WaitingChanges waiting;
     private final Clock clock;
 
     @Inject
-    public Checking(Assembling assembling, Catalogue catalogue, Drafting drafting, LiveDocuments live, WaitingChanges waiting, Clock clock) {
+    public Checking(Assembling assembling, Catalogue catalogue, LiveDocuments live, WaitingChanges waiting, Clock clock) {
         this.assembling = assembling;
         this.catalogue = catalogue;
-        this.drafting = drafting;
         this.live = live;
         this.waiting = waiting;
         this.clock = clock;
@@ -53,43 +47,14 @@ public class Checking {
 
     @SuppressWarnings("NullAway")
     protected Checking() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
-     * What the rules find in a statement as it is being written now.
+     * What the rules find in a statement given by value. Nothing is stored, and nothing but the catalogue is read.
      *
-     * @throws verklaar.statement.StatementRefused.Unknown when the tenant has no such statement
-     */
-    public Findings findings(Acting acting, StatementId statement) {
-        acting.require(Role.VIEWER, Acting.Scope.READ);
-        DraftContent content = drafting.content(acting.tenant(), statement);
-        return findings(acting.tenant(), assembling.document(acting.tenant(), statement.value(), content.draft(), content.organisations()));
-    }
-
-    /**
-     * What the rules find in a draft that is not saved yet, while somebody types.
-     *
-     * @throws verklaar.statement.StatementRefused.Unknown when the tenant has no such statement
-     */
-    public Findings findings(Acting acting, StatementId statement, Draft draft) {
-        acting.require(Role.VIEWER, Acting.Scope.READ);
-        List<Organisation> organisations = drafting.content(acting.tenant(), statement).organisations();
-        return findings(acting.tenant(), assembling.document(acting.tenant(), statement.value(), draft, organisations));
-    }
-
-    /**
-     * What the rules find in a statement given by value; nothing is stored, and nothing but the shared catalogue is read.
-     *
+     * @param tenant whose own entries of the catalogue it may name; the platform for nobody's
      * @param organisations those of the draft's head, in its order
-     */
-    public Findings findings(Draft draft, List<Organisation> organisations) {
-        return findings(TenantId.PLATFORM, draft, organisations);
-    }
-
-    /**
-     * The same for somebody of a tenant, whose own entries of the catalogue it may name.
-     *
      * @throws CheckingRefused.EditionUnknown when it names words that do not exist
      */
     public Findings findings(TenantId tenant, Draft draft, List<Organisation> organisations) {
@@ -100,15 +65,10 @@ public class Checking {
         return findings(tenant, assembling.document(tenant, NOBODYS, draft, organisations), null, Set.of());
     }
 
-    /** What the rules find in a document of the tenant's that is assembled already, beside the version that readers have now. */
-    public Findings findings(TenantId tenant, StatementDocument document) {
-        return findings(tenant, document, Set.of());
-    }
-
     /**
-     * The same for a tenant that takes some warnings as advice.
+     * What the rules find in a document of the tenant's that is assembled already, beside the version that readers have now.
      *
-     * @param lowered ids of the rules whose warnings they are
+     * @param lowered ids of the rules whose warnings the tenant takes as advice
      */
     public Findings findings(TenantId tenant, StatementDocument document, Set<String> lowered) {
         return findings(tenant, document, live.of(tenant, new StatementId(document.statement())).orElse(null), lowered);

@@ -22,7 +22,7 @@ public final class OfflineCheck {
     /** @param clock tells the day that periods are counted to */
     public OfflineCheck(Clock clock) {
         this.catalogue = Catalogue.bundled(clock);
-        this.checking = new Checking(new Assembling(catalogue, null), catalogue, null, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), clock);
+        this.checking = new Checking(new Assembling(catalogue, null), catalogue, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), clock);
     }
 
     /** What the rules find in a statement. */

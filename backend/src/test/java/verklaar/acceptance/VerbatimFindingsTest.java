@@ -123,8 +123,8 @@ class VerbatimFindingsTest {
     private Findings check(Draft draft) {
         var drafting = DraftingFixture.inMemory().drafting();
         var assembling = new Assembling(CATALOGUE, drafting);
-        var checking = new Checking(assembling, CATALOGUE, drafting, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
-        return checking.findings(TENANT, assembling.document(TENANT, UUID.randomUUID(), draft, List.of(verbatim.organisation())));
+        var checking = new Checking(assembling, CATALOGUE, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
+        return checking.findings(TENANT, assembling.document(TENANT, UUID.randomUUID(), draft, List.of(verbatim.organisation())), Set.of());
     }
 
     /** Every place named, where a star stands for any, and no other one that could have been named. */

@@ -38,7 +38,7 @@ public record ReviewingFixture(DraftingFixture drafts, Reviewing reviewing) {
 
     private static Reviewing reviewing(Drafting drafting, Waivers waivers, AuditLog audit, Clock clock) {
         Assembling assembling = new Assembling(CATALOGUE, drafting);
-        return new Reviewing(new Checking(assembling, CATALOGUE, drafting, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), clock), assembling, drafting, waivers,
+        return new Reviewing(new Checking(assembling, CATALOGUE, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(), clock), assembling, drafting, waivers,
                 audit, clock);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import verklaar.acceptance.SmartTrackersFacts;
@@ -47,10 +48,10 @@ class DemonstrationTest {
     @Test
     void isCompleteAccordingToTheRules() {
         var catalogue = CatalogueFixture.bundled();
-        var checking = new Checking(new Assembling(catalogue, null), catalogue, null, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(),
+        var checking = new Checking(new Assembling(catalogue, null), catalogue, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(),
                 Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
 
-        assertThat(checking.findings(TenantId.PLATFORM, document()).of(Severity.ERROR)).extracting(finding -> finding.rule() + " " + finding.path()).isEmpty();
+        assertThat(checking.findings(TenantId.PLATFORM, document(), Set.of()).of(Severity.ERROR)).extracting(finding -> finding.rule() + " " + finding.path()).isEmpty();
     }
 
     @Test

@@ -113,9 +113,10 @@ final class FirmStatements {
         var begun = use.drafting().draft(owner, id);
         use.drafting().save(owner, id, filled(begun.value(), firm), begun.lockVersion());
         Assembling assembling = new Assembling(CATALOGUE, use.drafting());
-        Checking checking = new Checking(assembling, CATALOGUE, use.drafting(), (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(),
+        Checking checking = new Checking(assembling, CATALOGUE, (tenant, statement) -> Optional.empty(), (tenant, statement) -> List.of(),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
-        return new Made(assembling.document(owner.tenant(), id), checking.findings(owner, id));
+        StatementDocument document = assembling.document(owner.tenant(), id);
+        return new Made(document, checking.findings(owner.tenant(), document, Set.of()));
     }
 
     private static Organisation organisation(Firm firm) {
