@@ -331,47 +331,6 @@ public final class Subject {
                 && edition.term(Term.Kind.PURPOSE, use.term()).map(term -> "marketing".equals(term.attributes().get("group"))).orElse(false));
     }
 
-    /** How the writer calls an activity. */
-    public Object name(Activity activity) {
-        Activity.PurposeUse purpose = activity.purposes().get(0);
-        return activity.title() != null ? activity.title() : purpose.text() != null ? purpose.text()
-                : label(Term.Kind.PURPOSE, Objects.requireNonNull(purpose.term()));
-    }
-
-    /** How the writer calls a kind of data. */
-    public Object name(CategoryUse category) {
-        return category.text() != null ? category.text() : label(Term.Kind.DATA, Objects.requireNonNull(category.term()));
-    }
-
-    /** How the writer calls a sharing: the service, or else the firm. */
-    public Object name(ResolvedSharing sharing) {
-        return sharing.displayName() != null ? sharing.displayName()
-                : sharing.providers().isEmpty() ? sharing.key().value() : sharing.providers().get(0).name();
-    }
-
-    /** How the writer calls some data. */
-    public Object name(DataItem item) {
-        if (item.text() != null) {
-            return item.text();
-        }
-        CategoryUse use = item.category() == null ? null : categoriesByKey.get(item.category());
-        return use != null ? name(use) : item.category() != null ? label(Term.Kind.DATA, item.category()) : item.key().value();
-    }
-
-    /** What a retention rule is about: its label, or what it holds for. */
-    public Object name(RetentionRule rule) {
-        if (rule.label() != null || rule.of().isEmpty()) {
-            return rule.label() != null ? rule.label() : rule.key().value();
-        }
-        RetentionRule.Reference first = rule.of().get(0);
-        return switch (first.target()) {
-            case ACTIVITY -> activity(first.key()).map(this::name).orElse(first.key().value());
-            case CATEGORY -> category(first.key()).map(this::name).orElse(first.key().value());
-            case SHARING -> sharings.stream().map(At::value).filter(s -> s.key().equals(first.key())).findFirst().map(this::name)
-                    .orElse(first.key().value());
-        };
-    }
-
     /** The label of a term; its key when the edition has no such term. */
     public Object label(Term.Kind kind, Key key) {
         return edition.term(kind, key).<Object>map(Term::label).orElse(key.value());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verklaar.checking.Names;
 import verklaar.checking.Pack;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
@@ -63,7 +64,7 @@ public final class BritishRules {
                     .when(activity -> activity.bases().stream().anyMatch(BritishRules::claimsRecognised))
                     .fires((subject, activity) -> subject.isMarketing(activity) || activity.bases().stream().filter(BritishRules::claimsRecognised)
                             .anyMatch(use -> use.interest() == null || !WordsIn.any(use.interest(), WordList.ANNEX_ONE)))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> recognised(sample, "een erkend gerechtvaardigd belang: klanten behouden"))
                     .silent(sample -> recognised(sample, "een erkend gerechtvaardigd belang: fraude tegengaan")),
             NationalChecks.age("UK-AGE-13", Pack.UK, 13, britishGdpr("8")),
@@ -77,7 +78,7 @@ public final class BritishRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> leavesTheUnitedKingdom(sent.transfer()))
                     .fires(sent -> !isProtected(sent))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> sending(sample.in("GB"), "scc-c2p", null))
                     .silent(sample -> sending(sample.in("GB"), "scc-c2p", Key.of("uk-idta"))),
             Rule.of("UK-PECR", CONDITIONAL, WARNING, pecr("6")).pack(Pack.UK)

@@ -8,6 +8,7 @@ import static verklaar.checking.Severity.WARNING;
 import static verklaar.privacy.Answer.YES;
 
 import java.util.List;
+import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
@@ -36,7 +37,7 @@ public final class ConsentRules {
                     .each(Subject::activities).at("choices")
                     .when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONSENT))
                     .fires((subject, activity) -> !saysHow(subject.draft().rights()) && activity.choices().stream().noneMatch(ConsentRules::ends))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.rights(r -> r.withWithdrawalHow(null)))
                     .silent(sample -> sample.rights(r -> r.withWithdrawalHow(null)).activity("newsletter", a -> ActivityBuilder.from(a).withChoices(
                             List.of(new Choice(Choice.Kind.UNSUBSCRIBE, InlineText.of(LanguageTag.NL, "met de link onderaan"), null, null))))),
@@ -52,7 +53,7 @@ public final class ConsentRules {
                     .when((subject, activity) -> subject.isMarketing(activity) && !activity.bases().isEmpty())
                     .fires((subject, activity) -> subject.answer(Question.CUSTOMERS_ONLY) != YES
                             && activity.bases().stream().noneMatch(use -> use.basis() == Basis.CONSENT))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repairs.answering(Question.CUSTOMERS_ONLY))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of(
                             new Activity.BasisUse(Basis.LEGITIMATE_INTEREST, null, null, InlineText.of(LanguageTag.NL, "klanten behouden"))))))

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Passage;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
@@ -107,7 +108,7 @@ public final class CookieRules {
                     .each(Subject::currentSharings)
                     .when(Tracking::isEmbedded)
                     .fires((subject, sharing) -> subject.answer(Question.CLICK_TO_LOAD) != YES)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .naming("contradicted", (subject, sharing) -> claim(subject).isPresent() ? "yes" : "no")
                     .naming("words", (subject, sharing) -> claim(subject).orElse(null))
                     .repaired((subject, at) -> Repairs.answering(Question.CLICK_TO_LOAD))
@@ -118,7 +119,7 @@ public final class CookieRules {
                     .each(Subject::currentSharings)
                     .when((subject, sharing) -> subject.answer(Question.MAIL_PIXELS) == YES && Tracking.isOf(sharing, NEWSLETTERS))
                     .fires((subject, sharing) -> !subject.says(WordList.MAIL_PIXEL))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.pinned("mail", Presets.of("newsletter")).declared(Question.MAIL_PIXELS, YES))
                     .silent(sample -> sample.pinned("mail", Presets.of("newsletter")).declared(Question.MAIL_PIXELS, YES)
                             .added("Als u dat goedvindt, meten wij of u onze nieuwsbrief opent.")),

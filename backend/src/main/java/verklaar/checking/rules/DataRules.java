@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
@@ -56,7 +57,7 @@ public final class DataRules {
                     .when((subject, user) -> !subject.draft().categories().isEmpty())
                     .fires((subject, user) -> !undeclared(subject, user).isEmpty())
                     .naming("name", User::name)
-                    .naming("data", (subject, user) -> undeclared(subject, user).stream().map(subject::name).toList())
+                    .naming("data", (subject, user) -> undeclared(subject, user).stream().map(item -> Names.of(subject, item)).toList())
                     .repaired((subject, at) -> declaring(subject, at.value()))
                     .example(sample -> sample.sharing("mail", s -> s.withDataItems(Prefilled.set(List.of(DataItem.of("phone"))))))
                     .otherwiseSilent(),
@@ -64,15 +65,15 @@ public final class DataRules {
                     .each(Subject::categories)
                     .when((subject, category) -> subject.draft().activities().stream().anyMatch(activity -> !activity.dataItems().isEmpty()))
                     .fires((subject, category) -> !usedKinds(subject).contains(category.key()))
-                    .naming("name", Subject::name)
-                    .repaired((subject, at) -> Repair.of("remove", subject.name(at.value()), draft -> draft.withCategories(
+                    .naming("name", Names::of)
+                    .repaired((subject, at) -> Repair.of("remove", Names.of(subject, at.value()), draft -> draft.withCategories(
                             draft.categories().stream().filter(category -> !category.key().equals(at.value().key())).toList())))
                     .example(sample -> sample.draft(d -> d.withCategories(Stream.concat(d.categories().stream(), Stream.of(CategoryUse.of("phone"))).toList())))
                     .otherwiseSilent(),
             Rule.of("GDPR-14-1-D-ACT", REQUIRED, ERROR, gdpr("13(1)(c)"))
                     .each(Subject::activities).at("dataItems")
                     .fires(activity -> activity.dataItems().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withDataItems(List.of())))
                     .otherwiseSilent(),
             Rule.of("QA-VAGUE-DATA", OPTIONAL, WARNING, transparency())
@@ -85,13 +86,13 @@ public final class DataRules {
             Rule.of("QA-ALL-LISTED", OPTIONAL, ADVICE)
                     .each(Subject::currentSharings).at("dataItems")
                     .fires(sharing -> sharing.dataItems().stream().anyMatch(item -> item.extent() == DataItem.Extent.ALL_LISTED))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("books", s -> s.withDataItems(Prefilled.set(List.of(DataItem.allListed())))))
                     .otherwiseSilent(),
             Rule.of("GDPR-30-1-C", CONDITIONAL, WARNING, gdpr("30(1)(c)"))
                     .each(Subject::activities).at("subjects")
                     .fires(activity -> activity.subjects().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> choosingPeople(subject, at.value().key()))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withSubjects(List.of())))
                     .otherwiseSilent(),
@@ -99,21 +100,21 @@ public final class DataRules {
                     .each(Subject::categories).at("sources")
                     .when(DataRules::isFromOthers)
                     .fires(category -> fromOthers(category).anyMatch(source -> source.text() == null && source.sharing() == null))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.category("billing", c -> c.withSources(List.of(bought(null, NO)))))
                     .silent(sample -> sample.category("billing", c -> c.withSources(List.of(bought("een kredietbureau", NO))))),
             Rule.of("GDPR-14-2-F-PUBLIC", CONDITIONAL, ERROR, gdpr("14(2)(f)"))
                     .each(Subject::categories).at("sources")
                     .when(DataRules::isFromOthers)
                     .fires(category -> fromOthers(category).anyMatch(source -> source.publicSource() == UNANSWERED))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repairs.answering(saying(at.value(), YES), saying(at.value(), NO)))
                     .example(sample -> sample.category("billing", c -> c.withSources(List.of(bought("het handelsregister", UNANSWERED)))))
                     .silent(sample -> sample.category("billing", c -> c.withSources(List.of(bought("het handelsregister", YES))))),
             Rule.of("GDPR-14-3", CONDITIONAL, ADVICE, gdpr("14(3)"))
                     .each(Subject::categories).at("sources")
                     .fires(DataRules::isFromOthers)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.category("billing", c -> c.withSources(List.of(bought("een kredietbureau", NO)))))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-4-14-5", CONDITIONAL, ADVICE, gdpr("13(4)"), gdpr("14(5)"))
@@ -126,7 +127,7 @@ public final class DataRules {
                     .each(Subject::activities).at("provision")
                     .when(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.CONTRACT || use.basis() == Basis.LEGAL_OBLIGATION))
                     .fires(activity -> activity.provision() == null)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.activity("payment", a -> ActivityBuilder.from(a).withProvision(null)))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-2-E-FIELDS", CONDITIONAL, ADVICE, transparency())
@@ -145,8 +146,8 @@ public final class DataRules {
 
     private static List<At<User>> users(Subject subject) {
         List<At<User>> users = new ArrayList<>();
-        subject.activities().forEach(at -> users.add(new At<>(at.path(), new User(subject.name(at.value()), at.value().dataItems()))));
-        subject.currentSharings().forEach(at -> users.add(new At<>(at.path(), new User(subject.name(at.value()), at.value().dataItems()))));
+        subject.activities().forEach(at -> users.add(new At<>(at.path(), new User(Names.of(subject, at.value()), at.value().dataItems()))));
+        subject.currentSharings().forEach(at -> users.add(new At<>(at.path(), new User(Names.of(subject, at.value()), at.value().dataItems()))));
         return users;
     }
 

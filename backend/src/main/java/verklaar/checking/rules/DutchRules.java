@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import verklaar.checking.At;
 import verklaar.checking.Hit;
+import verklaar.checking.Names;
 import verklaar.checking.Pack;
 import verklaar.checking.Passage;
 import verklaar.checking.Question;
@@ -89,9 +90,9 @@ public final class DutchRules {
 
     private static List<At<User>> users(Subject subject) {
         List<At<User>> users = new ArrayList<>();
-        subject.activities().forEach(at -> users.add(new At<>(at.path() + "/bases", new User(subject.name(at.value()), at.value().dataItems(),
+        subject.activities().forEach(at -> users.add(new At<>(at.path() + "/bases", new User(Names.of(subject, at.value()), at.value().dataItems(),
                 at.value().bases().stream().anyMatch(use -> use.law() != null)))));
-        subject.currentSharings().forEach(at -> users.add(new At<>(at.path() + "/dataItems", new User(subject.name(at.value()), at.value().dataItems(),
+        subject.currentSharings().forEach(at -> users.add(new At<>(at.path() + "/dataItems", new User(Names.of(subject, at.value()), at.value().dataItems(),
                 NationalChecks.namesLaw(subject, at.value())))));
         return users;
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import verklaar.checking.At;
 import verklaar.checking.Hit;
+import verklaar.checking.Names;
 import verklaar.checking.Passage;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
@@ -149,11 +150,11 @@ public final class PlainLanguageRules {
             return found;
         }
         subject.activities().stream().filter(at -> at.value().profiling()).findFirst()
-                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(subject.name(at.value()), WordList.PROFILE))));
+                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(Names.of(subject, at.value()), WordList.PROFILE))));
         subject.activities().stream().filter(at -> subject.usesSpecial(at.value().dataItems(), "art9")).findFirst()
-                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(subject.name(at.value()), WordList.SENSITIVE))));
+                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(Names.of(subject, at.value()), WordList.SENSITIVE))));
         subject.currentSharings().stream().filter(at -> at.value().roles().stream().anyMatch(role -> role.role() == RecipientRole.Role.JOINT)).findFirst()
-                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(subject.name(at.value()), WordList.TOGETHER))));
+                .ifPresent(at -> found.add(new At<>(at.path(), new Surprise(Names.of(subject, at.value()), WordList.TOGETHER))));
         return found;
     }
 

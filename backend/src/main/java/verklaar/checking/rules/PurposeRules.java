@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.Term;
+import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
@@ -49,7 +50,7 @@ public final class PurposeRules {
                     .each(Subject::activities).at("bases")
                     .when(activity -> activity.actingAs() == Activity.ActingAs.CONTROLLER)
                     .fires(activity -> activity.bases().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repairs.choosingBasis(subject, at.value()))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of())))
                     .otherwiseSilent(),
@@ -61,14 +62,14 @@ public final class PurposeRules {
                     .each(Subject::activities).at("bases")
                     .when(activity -> activity.bases().stream().anyMatch(PurposeRules::needsLaw))
                     .fires(activity -> activity.bases().stream().anyMatch(use -> needsLaw(use) && use.law() == null))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.activity("bookkeeping", a -> on(a, Basis.LEGAL_OBLIGATION)))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-1-C-MANY", CONDITIONAL, WARNING, transparency())
                     .each(Subject::activities).at("bases")
                     .when(activity -> activity.bases().size() > 1)
                     .fires(activity -> activity.bases().stream().anyMatch(use -> use.condition() == null))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> keepingOne(subject, at.value()))
                     .example(sample -> sample.activity("newsletter", a -> on(a, Basis.CONSENT, Basis.CONTRACT)))
                     .silent(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withBases(List.of(
@@ -78,7 +79,7 @@ public final class PurposeRules {
                     .each(Subject::activities).at("bases/legitimate-interest/interest")
                     .when(PurposeRules::hasInterest)
                     .fires(activity -> activity.bases().stream().anyMatch(use -> use.basis() == Basis.LEGITIMATE_INTEREST && use.interest() == null))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.activity("security", a -> on(a, Basis.LEGITIMATE_INTEREST)))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-1-D-BALANCE", CONDITIONAL, ADVICE, transparency())
@@ -86,7 +87,7 @@ public final class PurposeRules {
                     .when(PurposeRules::hasInterest)
                     .fires((subject, activity) -> subject.answer(Question.BALANCE_ON_REQUEST) != YES
                             && subject.written().stream().noneMatch(passage -> passage.has(WordList.BALANCE)))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repairs.answering(Question.BALANCE_ON_REQUEST))
                     .example(sample -> sample)
                     .silent(sample -> sample.replaced("purposes", "Vraag ons hoe wij dit belang hebben afgewogen.")),
@@ -94,7 +95,7 @@ public final class PurposeRules {
                     .each(Subject::activities).at("bases")
                     .when((subject, activity) -> subject.controller().kind() == Organisation.Sector.PUBLIC)
                     .fires(PurposeRules::hasInterest)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> asPublicTask(subject, at.value().key()))
                     .example(sample -> sample.organisation(o -> o.withKind(Organisation.Sector.PUBLIC)))
                     .silent(sample -> sample.organisation(o -> o.withKind(Organisation.Sector.PUBLIC))
@@ -104,7 +105,7 @@ public final class PurposeRules {
                     .each(Subject::activities)
                     .when((subject, activity) -> subject.previous().isPresent() && isNewUse(subject, activity))
                     .fires((subject, activity) -> subject.answer(Question.READERS_TOLD) != YES)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repairs.answering(Question.READERS_TOLD))
                     .example(PurposeRules::withNewUse)
                     .silent(sample -> withNewUse(sample).declared(Question.READERS_TOLD, YES)),
@@ -113,7 +114,7 @@ public final class PurposeRules {
                     .when(PurposeRules::profiles)
                     .fires((subject, activity) -> subject.printed().stream().noneMatch(passage -> passage.has(WordList.PROFILE)
                             && (passage.isUnder("activities/" + activity.key()) || isAboutProfiles(passage.section()))))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> sayingSo(subject, at.value()))
                     .example(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withProfiling(true)).replaced("purposes", "Wij sturen u nieuws."))
                     .silent(sample -> sample.activity("newsletter", a -> ActivityBuilder.from(a).withProfiling(true)).replaced("purposes",

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
@@ -64,20 +65,20 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("providers")
                     .when(sharing -> sharing.recipientKind() == RecipientKind.NAMED)
                     .fires(sharing -> sharing.providers().isEmpty() && !namesFirm(sharing) && !isNamedByTenant(sharing))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.cleared(null))))
                     .silent(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.cleared(null))
                             .withDisplayName(Prefilled.set(PlainText.of(LanguageTag.NL, "Postduif (Postduif B.V.)"))))),
             Rule.of("GDPR-13-1-E-DATA", REQUIRED, ERROR, gdpr("13(1)(e)"))
                     .each(Subject::currentSharings).at("dataItems")
                     .fires(sharing -> sharing.dataItems().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> s.withDataItems(Prefilled.cleared(null))))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-1-E-PURPOSE", REQUIRED, ERROR, gdpr("13(1)(c)"), gdpr("13(1)(e)"))
                     .each(Subject::currentSharings).at("purposeText")
                     .fires(sharing -> sharing.purposeText() == null && sharing.source().activities().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> choosingPurpose(subject, at.value().key()))
                     .example(sample -> sample.sharing("mail", s -> s.withPurposeText(Prefilled.cleared(null)).withActivities(List.of())))
                     .silent(sample -> sample.sharing("mail", s -> s.withPurposeText(Prefilled.cleared(null)))),
@@ -85,7 +86,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("scopes")
                     .when((subject, sharing) -> !subject.draft().scopes().isEmpty())
                     .fires(sharing -> sharing.source().scopes().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> choosingScope(subject, at.value().key()))
                     .example(sample -> sample.sharing("mail", s -> s.withScopes(List.of())))
                     .silent(sample -> sample.draft(d -> d.withScopes(List.of()).withSharings(
@@ -94,7 +95,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("roles")
                     .when(sharing -> sharing.recipientKind() != RecipientKind.PERSONS)
                     .fires(sharing -> sharing.roles().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> choosingRole(at.value().key()))
                     .example(sample -> sample.sharing("mail", s -> s.withRoles(Prefilled.cleared(null))))
                     .otherwiseSilent(),
@@ -102,7 +103,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("privacyUrl")
                     .when(sharing -> has(sharing, Role.CONTROLLER) && sharing.recipientKind() == RecipientKind.NAMED)
                     .fires(sharing -> sharing.privacyUrl() == null)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> as(s, Role.CONTROLLER)))
                     .silent(sample -> sample.sharing("mail", s -> as(s, Role.CONTROLLER)
                             .withPrivacyUrl(Prefilled.set(new WebAddress("https://postduif.example/privacy"))))),
@@ -111,7 +112,7 @@ public final class RecipientRules {
                     .when(sharing -> has(sharing, Role.JOINT))
                     .fires((subject, sharing) -> sharing.source().arrangement() == null && subject.draft().head().jointArrangement() == null
                             && sharing.agreements().stream().noneMatch(a -> a.kind() == Agreement.Kind.JOINT && a.url() != null))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> as(s, Role.JOINT)))
                     .silent(sample -> sample.sharing("mail", s -> as(s, Role.JOINT).withArrangement(
                             new Head.JointArrangement(InlineText.of(LanguageTag.NL, "Wij beantwoorden uw vragen samen."), null)))),
@@ -119,7 +120,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("agreements")
                     .when(sharing -> has(sharing, Role.PROCESSOR))
                     .fires(sharing -> sharing.agreements().stream().noneMatch(RecipientRules::isSignedWithProcessor))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> Repair.of("agreement", "answer.yes", signing(at.value())))
                     .example(sample -> sample.sharing("mail", s -> s.withAgreements(Prefilled.cleared(null))))
                     .otherwiseSilent(),
@@ -127,7 +128,7 @@ public final class RecipientRules {
                     .each(Subject::currentSharings).at("onward")
                     .when(sharing -> has(sharing, Role.PROCESSOR))
                     .fires(sharing -> sharing.onward().isEmpty())
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> s.withOnward(Prefilled.cleared(null))))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-1-E-AUTH", OPTIONAL, ADVICE, gdpr("13(1)(e)"))
@@ -161,8 +162,8 @@ public final class RecipientRules {
             Rule.of("CAT-DUP", OPTIONAL, ADVICE)
                     .each(Subject::currentSharings)
                     .fires((subject, sharing) -> repeated(subject).contains(sharing.key()))
-                    .naming("name", Subject::name)
-                    .repaired((subject, at) -> Repair.of("remove", subject.name(at.value()), draft -> draft.withSharings(
+                    .naming("name", Names::of)
+                    .repaired((subject, at) -> Repair.of("remove", Names.of(subject, at.value()), draft -> draft.withSharings(
                             draft.sharings().stream().filter(s -> !s.key().equals(at.value().key())).toList())))
                     .example(RecipientRules::twice)
                     .silent(sample -> twice(sample).sharing("mail-2", s -> s.withPurposeText(Prefilled.set(InlineText.of(LanguageTag.NL, "Zij sturen facturen."))))));
@@ -172,7 +173,7 @@ public final class RecipientRules {
 
     private static Object concerned(Subject subject, Surroundings.Waiting change) {
         return subject.sharings().stream().map(At::value).filter(sharing -> sharing.key().equals(change.sharing())).findFirst()
-                .map(subject::name).orElse(subject.document().title());
+                .map(sharing -> Names.of(subject, sharing)).orElse(subject.document().title());
     }
 
     private static boolean has(ResolvedSharing sharing, Role role) {
@@ -216,7 +217,7 @@ public final class RecipientRules {
     /** The activity that a recipient serves; none to choose when the statement has none. */
     private static @Nullable Repair choosingPurpose(Subject subject, Key sharing) {
         List<Repair.Option> options = subject.activities().stream().map(At::value).map(activity -> new Repair.Option(activity.key().value(),
-                subject.name(activity), Repairs.inSharing(sharing, s -> s.withActivities(List.of(activity.key()))))).toList();
+                Names.of(subject, activity), Repairs.inSharing(sharing, s -> s.withActivities(List.of(activity.key()))))).toList();
         return options.isEmpty() ? null : new Repair("purpose", options);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
@@ -50,7 +51,7 @@ public final class RegisterRules {
             Rule.of("GDPR-30-1-D", REQUIRED, WARNING, gdpr("30(1)(d)"))
                     .each(Subject::activities)
                     .fires((subject, activity) -> !served(subject).contains(activity.key()) && !isSharedWithNobody(subject, activity))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> s.withActivities(List.of())))
                     .silent(sample -> sample.sharing("mail", s -> s.withActivities(List.of())).draft(d -> d.withAssurances(List.of(new Assurance(
                             Key.of("own-mail"), Assurance.Kind.NOT_SHARED, null, InlineText.of(LanguageTag.NL, "De nieuwsbrief sturen wij zelf."),
@@ -60,14 +61,14 @@ public final class RegisterRules {
                     .at("transfers")
                     .when(sent -> !Destinations.staysWithin(sent.transfer()))
                     .fires(sent -> sent.transfer().country() == null || needsDocument(sent) && !isDocumented(sent))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> withClauses(sample))
                     .silent(sample -> withClauses(sample).sharing("hosting", s -> s.withAgreements(Prefilled.set(List.of(
                             new Agreement(Agreement.Kind.SCC, Agreement.State.YES, null, null)))))),
             Rule.of("GDPR-30-1-F", REQUIRED, ADVICE, gdpr("30(1)(f)"))
                     .each(Subject::activities)
                     .fires((subject, activity) -> !RetentionRules.isCovered(subject, activity))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.draft(d -> d.withRetentionRules(List.of())))
                     .otherwiseSilent(),
             Rule.of("GDPR-30-1-G", REQUIRED, ADVICE, gdpr("30(1)(g)"))

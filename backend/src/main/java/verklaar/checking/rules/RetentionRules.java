@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Term;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Rule;
 import verklaar.checking.Subject;
 import verklaar.checking.WordList;
@@ -46,13 +47,13 @@ public final class RetentionRules {
             Rule.of("GDPR-13-2-A", REQUIRED, ERROR, gdpr("13(2)(a)"))
                     .each(Subject::activities)
                     .fires((subject, activity) -> !isCovered(subject, activity))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.draft(d -> d.withRetentionRules(List.of())))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-2-A-ROW", REQUIRED, WARNING, gdpr("13(2)(a)"))
                     .each(Subject::currentSharings).at("retention")
                     .fires(RetentionRules::isOpen)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("mail", s -> keeping(s, new Length.NotStated())))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-2-A-VAGUE", CONDITIONAL, WARNING, transparency(), gdpr("13(2)(a)"))
@@ -90,7 +91,7 @@ public final class RetentionRules {
             Rule.of("GDPR-13-2-A-SPLIT", OPTIONAL, ADVICE, transparency())
                     .each(Subject::retentionRules)
                     .fires(RetentionRules::coversSeveralPurposes)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.draft(d -> d.withRetentionRules(List.of(d.retentionRules().get(0).withOf(List.of())))))
                     .otherwiseSilent(),
             Rule.of("GDPR-5-1-E-LONG", OPTIONAL, ADVICE, gdpr("5(1)(e)"))
@@ -118,10 +119,10 @@ public final class RetentionRules {
     private static List<At<Kept>> kept(Subject subject) {
         return subject.kept("kept", () -> {
             List<At<Kept>> all = new ArrayList<>();
-            subject.retentionRules().forEach(at -> all.add(new At<>(at.path() + "/retention", new Kept(subject.name(at.value()),
+            subject.retentionRules().forEach(at -> all.add(new At<>(at.path() + "/retention", new Kept(Names.of(subject, at.value()),
                     List.of(at.value().retention()), !at.value().of().isEmpty() || at.value().label() != null))));
             subject.currentSharings().forEach(at -> all.add(new At<>(at.path() + "/retention",
-                    new Kept(subject.name(at.value()), at.value().retention(), true))));
+                    new Kept(Names.of(subject, at.value()), at.value().retention(), true))));
             return all;
         });
     }

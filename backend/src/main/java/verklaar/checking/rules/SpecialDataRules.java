@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Term;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
 import verklaar.checking.Rule;
@@ -45,7 +46,7 @@ public final class SpecialDataRules {
                     .each(Subject::activities).at("art9")
                     .when((subject, activity) -> subject.usesSpecial(activity.dataItems(), "art9"))
                     .fires(activity -> activity.art9() == null)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .repaired((subject, at) -> choosingGround(subject, at.value().key()))
                     .example(sample -> using(sample, "health"))
                     .silent(sample -> using(sample, "health").activity("payment", a -> on(a, "art9-explicit-consent", null))),
@@ -53,14 +54,14 @@ public final class SpecialDataRules {
                     .each(Subject::activities).at("art9/law")
                     .when(activity -> activity.art9() != null && UNDER_A_LAW.contains(activity.art9().condition().value()))
                     .fires(activity -> activity.art9() == null || activity.art9().law() == null)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.activity("payment", a -> on(a, "art9-employment", null)))
                     .silent(sample -> sample.activity("payment", a -> on(a, "art9-employment", "artikel 30 van de UAVG"))),
             Rule.of("GDPR-10", CONDITIONAL, ERROR, gdpr("10"))
                     .each(Subject::activities).at("bases")
                     .when((subject, activity) -> subject.usesSpecial(activity.dataItems(), "art10"))
                     .fires(activity -> !namesLaw(activity))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> using(sample, "criminal"))
                     .silent(sample -> using(sample, "criminal").activity("payment", a -> on(a, "art9-public-interest", "artikel 33 van de UAVG"))),
             Rule.of("GDPR-87-ID", CONDITIONAL, ERROR, gdpr("87"))
@@ -86,9 +87,9 @@ public final class SpecialDataRules {
 
     private static List<At<User>> usersOfNumbers(Subject subject) {
         Stream<At<User>> activities = subject.activities().stream().filter(at -> subject.usesSpecial(at.value().dataItems(), "national-id"))
-                .map(at -> new At<>(at.path() + "/dataItems", new User(subject.name(at.value()), namesLaw(at.value()))));
+                .map(at -> new At<>(at.path() + "/dataItems", new User(Names.of(subject, at.value()), namesLaw(at.value()))));
         Stream<At<User>> sharings = subject.currentSharings().stream().filter(at -> subject.usesSpecial(at.value().dataItems(), "national-id"))
-                .map(at -> new At<>(at.path() + "/dataItems", new User(subject.name(at.value()), servesALaw(subject, at.value()))));
+                .map(at -> new At<>(at.path() + "/dataItems", new User(Names.of(subject, at.value()), servesALaw(subject, at.value()))));
         return Stream.concat(activities, sharings).toList();
     }
 

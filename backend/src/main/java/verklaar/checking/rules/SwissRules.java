@@ -12,6 +12,7 @@ import static verklaar.privacy.Answer.YES;
 
 import java.util.List;
 import verklaar.assembling.Facts.ResolvedSharing;
+import verklaar.checking.Names;
 import verklaar.checking.Pack;
 import verklaar.checking.Rule;
 import verklaar.checking.Sample;
@@ -40,7 +41,7 @@ public final class SwissRules {
                     .each(Subject::currentSharings).at("locations")
                     .fires(sharing -> Destinations.countries(sharing).isEmpty() || Destinations.countries(sharing).stream()
                             .anyMatch(country -> !isProtected(sharing, country)))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.in("CH").sharing("hosting", s -> s.withLocations(Prefilled.set(List.of(Location.of(Location.Role.STORAGE, "US"))))))
                     .silent(sample -> sample.in("CH")),
             Rule.of("CH-BASIS", OPTIONAL, ADVICE, swissAct("30"), swissAct("31")).pack(Pack.CH)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Pack;
 import verklaar.checking.Subject;
 import verklaar.checking.WordList;
@@ -62,7 +63,7 @@ final class Tracking {
             counters.stream().filter(at -> at.value().basis() != Basis.CONSENT).forEach(at -> found.add(new At<>(at.path(), name(at.value()))));
             if (counters.isEmpty() && !asks(subject)) {
                 subject.currentSharings().stream().filter(at -> counts(subject, at.value()))
-                        .forEach(at -> found.add(new At<>(at.path(), subject.name(at.value()))));
+                        .forEach(at -> found.add(new At<>(at.path(), Names.of(subject, at.value()))));
             }
             return found;
         });

@@ -26,6 +26,7 @@ import verklaar.catalogue.Adequacy;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
 import verklaar.checking.At;
+import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
 import verklaar.checking.Repairs;
@@ -60,13 +61,13 @@ public final class TransferRules {
             Rule.of("GDPR-13-1-F-COUNTRY", REQUIRED, ERROR, gdpr("13(1)(f)"), transparency())
                     .each(Subject::currentSharings).at("locations")
                     .fires(sharing -> !Destinations.known(sharing))
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .example(sample -> sample.sharing("hosting", s -> in(s).withProviders(Prefilled.cleared(null))))
                     .otherwiseSilent(),
             Rule.of("GDPR-13-1-F", CONDITIONAL, ERROR, gdpr("13(1)(f)"), gdpr("44"))
                     .each(Destinations::outside).at("transfers")
                     .fires(destination -> !destination.isProtected())
-                    .naming("name", (subject, destination) -> subject.name(destination.sharing()))
+                    .naming("name", (subject, destination) -> Names.of(subject, destination.sharing()))
                     .naming("country", Destination::name)
                     .repaired((subject, at) -> protecting(subject, at.value()))
                     .example(sample -> sample.sharing("hosting", s -> in(s, "US")))
@@ -75,7 +76,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("adequacy") && sent.transfer().country() != null)
                     .fires((subject, sent) -> adequacy(subject, sent.transfer().country()).isEmpty())
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("country", sent -> sent.transfer().country())
                     .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "AU", "adequacy"))
@@ -85,7 +86,7 @@ public final class TransferRules {
                     .when(sent -> sent.by("dpf"))
                     .fires((subject, sent) -> !isListed(subject, sent))
                     .weighing((subject, sent) -> goesToParents(sent) ? WARNING : ERROR)
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .repaired((subject, at) -> settlingFramework(subject, at.value()))
                     .example(sample -> sent(sample, "US", "dpf"))
                     .silent(sample -> sent(sample, "US", "dpf", t -> t.withConfirmed(true))),
@@ -93,7 +94,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when((subject, sent) -> sent.by("dpf") && checkedOn(subject, sent).isPresent())
                     .fires((subject, sent) -> checkedOn(subject, sent).filter(day -> day.isBefore(subject.today().minusYears(1))).isPresent())
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("date", (subject, sent) -> checkedOn(subject, sent).orElse(null))
                     .example(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2025, 1, 1))))
                     .silent(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2026, 9, 1)))),
@@ -101,7 +102,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("dpf"))
                     .fires(sent -> sent.transfer().fallback() == null)
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .repaired((subject, at) -> Repair.of("fallback", subject.label(Term.Kind.SAFEGUARD, clauses(at.value().sharing())),
                             changing(at.value(), t -> t.withFallback(clauses(at.value().sharing())))))
                     .example(sample -> sent(sample, "US", "dpf"))
@@ -110,7 +111,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when((subject, sent) -> sent.by("adequacy") && isPartial(subject, sent.transfer().country()))
                     .fires(sent -> !sent.transfer().confirmed())
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("country", sent -> sent.transfer().country())
                     .repaired((subject, at) -> Repair.of("confirm", "answer.yes", changing(at.value(), t -> t.withConfirmed(true))))
                     .example(sample -> sent(sample, "CA", "adequacy"))
@@ -119,14 +120,14 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when((subject, sent) -> needsCopy(subject, sent.transfer()))
                     .fires((subject, sent) -> sent.transfer().copyVia() == null && !tellsWhereToAsk(subject))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> sent(sample, "US", "scc-c2p").replaced("transfers", "Sommige gegevens gaan naar de VS."))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
             Rule.of("GDPR-46-SCC-MODULE", CONDITIONAL, WARNING, standardClauses())
                     .each(Destinations::sent).at("transfers")
                     .when(Sent::byClauses)
                     .fires(sent -> !fits(sent))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "scc-c2c"))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
@@ -138,7 +139,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("bcr"))
                     .fires(sent -> sent.transfer().text() == null && sent.sharing().agreements().stream().allMatch(a -> a.url() == null))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> sent(sample, "IN", "bcr"))
                     .silent(sample -> sent(sample, "IN", "bcr").sharing("hosting", s -> s.withAgreements(Prefilled.set(List.of(new Agreement(
                             Agreement.Kind.OTHER, Agreement.State.YES, new WebAddress("https://wolkenkast.example/rules"), null)))))),
@@ -146,7 +147,7 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(Sent::byException)
                     .fires(sent -> sent.sharing().preset() != null || sent.sharing().roles().stream().anyMatch(r -> r.role() == Role.PROCESSOR))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "derog-contract"))
                     .silent(sample -> sent(sample, "US", "derog-contract").sharing("hosting", s -> s.withRoles(
@@ -155,14 +156,14 @@ public final class TransferRules {
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("derog-consent"))
                     .fires((subject, sent) -> !subject.says(WordList.TRANSFER_RISK))
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> sent(sample, "US", "derog-consent").replaced("transfers", "U heeft hiermee ingestemd."))
                     .silent(sample -> sent(sample, "US", "derog-consent")),
             Rule.of("GDPR-49-1-B-INFO", CONDITIONAL, ERROR, gdpr("49(1)"))
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("derog-compelling"))
                     .fires((subject, sent) -> sent.transfer().text() == null || subject.answer(Question.TRANSFER_NOTIFIED) != Answer.YES)
-                    .naming("name", (subject, sent) -> subject.name(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("told", sent -> sent.transfer().text() == null ? "no" : "yes")
                     .repaired((subject, at) -> at.value().transfer().text() == null ? null : Repairs.answering(Question.TRANSFER_NOTIFIED))
                     .example(sample -> sent(sample, "US", "derog-compelling"))
@@ -180,7 +181,7 @@ public final class TransferRules {
                     .when((subject, sharing) -> !Destinations.countries(sharing).isEmpty() && parentOutside(subject, sharing).isPresent())
                     .fires((subject, sharing) -> Destinations.countries(sharing).stream().allMatch(CountryCode::inEea)
                             && subject.answer(Question.NO_ACCESS_FROM_OUTSIDE) != Answer.YES)
-                    .naming("name", Subject::name)
+                    .naming("name", Names::of)
                     .naming("country", (subject, sharing) -> parentOutside(subject, sharing).orElse(null))
                     .repaired(TransferRules::settlingAccess)
                     .example(sample -> sample.pinned("hosting", Presets.ownedBy("cloud-us")).owned(Presets.firm("cloud-us", "US")))
