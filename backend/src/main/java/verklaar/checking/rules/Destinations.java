@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
+import verklaar.catalogue.ProviderFacts;
 import verklaar.checking.At;
 import verklaar.checking.Subject;
 import verklaar.privacy.CountryCode;
@@ -98,6 +100,12 @@ final class Destinations {
     static List<At<Sent>> sent(Subject subject) {
         return subject.kept("transfers", () -> subject.currentSharings().stream().flatMap(at -> at.value().transfers().stream()
                 .map(transfer -> new At<>(at.path(), new Sent(at.value(), transfer)))).toList());
+    }
+
+    /** The country outside the EEA of a firm that owns a provider within it. */
+    static Optional<CountryCode> parentOutside(Subject subject, ResolvedSharing sharing) {
+        return sharing.preset() == null ? Optional.empty() : sharing.preset().providers().stream().filter(provider -> provider.country().inEea())
+                .flatMap(provider -> subject.parent(provider).stream()).map(ProviderFacts::country).filter(country -> !country.inEea()).findFirst();
     }
 
     static boolean staysWithin(Transfer transfer) {

@@ -13,19 +13,10 @@ import static verklaar.checking.Severity.ERROR;
 import static verklaar.checking.Severity.WARNING;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import verklaar.assembling.Facts.ResolvedSharing;
-import verklaar.catalogue.Adequacy;
-import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
-import verklaar.checking.At;
 import verklaar.checking.Names;
 import verklaar.checking.Question;
 import verklaar.checking.Repair;
@@ -54,9 +45,6 @@ import verklaar.statement.Sharing;
 /** Data that leaves the EEA, and what protects it there (Art. 13(1)(f), 44-49). */
 public final class TransferRules {
 
-    private static final CountryCode UNITED_STATES = CountryCode.of("US");
-    private static final Set<Key> STAFF = Set.of(Key.of("employees"), Key.of("former-employees"), Key.of("applicants"));
-
     public static final List<Rule> ALL = List.of(
             Rule.of("GDPR-13-1-F-COUNTRY", REQUIRED, ERROR, gdpr("13(1)(f)"), transparency())
                     .each(Subject::currentSharings).at("locations")
@@ -69,33 +57,33 @@ public final class TransferRules {
                     .fires(destination -> !destination.isProtected())
                     .naming("name", (subject, destination) -> Names.of(subject, destination.sharing()))
                     .naming("country", Destination::name)
-                    .repaired((subject, at) -> protecting(subject, at.value()))
+                    .repaired((subject, at) -> TransferRepairs.protecting(subject, at.value()))
                     .example(sample -> sample.sharing("hosting", s -> in(s, "US")))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
             Rule.of("GDPR-13-1-F-ADEQ", CONDITIONAL, ERROR, gdpr("45"))
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("adequacy") && sent.transfer().country() != null)
-                    .fires((subject, sent) -> adequacy(subject, sent.transfer().country()).isEmpty())
+                    .fires((subject, sent) -> Safeguards.adequacy(subject, sent.transfer().country()).isEmpty())
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("country", sent -> sent.transfer().country())
-                    .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
+                    .repaired((subject, at) -> TransferRepairs.replacing(subject, at.value(), Safeguards.clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "AU", "adequacy"))
                     .silent(sample -> sent(sample, "NZ", "adequacy")),
             Rule.of("GDPR-45-DPF", CONDITIONAL, ERROR, gdpr("45"), privacyFramework())
                     .each(Destinations::sent).at("transfers")
                     .when(sent -> sent.by("dpf"))
-                    .fires((subject, sent) -> !isListed(subject, sent))
-                    .weighing((subject, sent) -> goesToParents(sent) ? WARNING : ERROR)
+                    .fires((subject, sent) -> !Safeguards.isListed(subject, sent))
+                    .weighing((subject, sent) -> Safeguards.goesToParents(sent) ? WARNING : ERROR)
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
-                    .repaired((subject, at) -> settlingFramework(subject, at.value()))
+                    .repaired((subject, at) -> TransferRepairs.settlingFramework(subject, at.value()))
                     .example(sample -> sent(sample, "US", "dpf"))
                     .silent(sample -> sent(sample, "US", "dpf", t -> t.withConfirmed(true))),
             Rule.of("GDPR-45-DPF-AGE", CONDITIONAL, WARNING, privacyFramework())
                     .each(Destinations::sent).at("transfers")
-                    .when((subject, sent) -> sent.by("dpf") && checkedOn(subject, sent).isPresent())
-                    .fires((subject, sent) -> checkedOn(subject, sent).filter(day -> day.isBefore(subject.today().minusYears(1))).isPresent())
+                    .when((subject, sent) -> sent.by("dpf") && Safeguards.checkedOn(subject, sent).isPresent())
+                    .fires((subject, sent) -> Safeguards.checkedOn(subject, sent).filter(day -> day.isBefore(subject.today().minusYears(1))).isPresent())
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
-                    .naming("date", (subject, sent) -> checkedOn(subject, sent).orElse(null))
+                    .naming("date", (subject, sent) -> Safeguards.checkedOn(subject, sent).orElse(null))
                     .example(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2025, 1, 1))))
                     .silent(sample -> sent(sample, "US", "dpf").pinned("hosting", Presets.certified(LocalDate.of(2026, 9, 1)))),
             Rule.of("GDPR-45-DPF-FALLBACK", CONDITIONAL, WARNING, privacyFramework())
@@ -103,32 +91,32 @@ public final class TransferRules {
                     .when(sent -> sent.by("dpf"))
                     .fires(sent -> sent.transfer().fallback() == null)
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
-                    .repaired((subject, at) -> Repair.of("fallback", subject.label(Term.Kind.SAFEGUARD, clauses(at.value().sharing())),
-                            changing(at.value(), t -> t.withFallback(clauses(at.value().sharing())))))
+                    .repaired((subject, at) -> Repair.of("fallback", subject.label(Term.Kind.SAFEGUARD, Safeguards.clauses(at.value().sharing())),
+                            TransferRepairs.changing(at.value(), t -> t.withFallback(Safeguards.clauses(at.value().sharing())))))
                     .example(sample -> sent(sample, "US", "dpf"))
                     .silent(sample -> sent(sample, "US", "dpf", t -> t.withFallback(Key.of("scc-c2p")))),
             Rule.of("GDPR-45-PARTIAL", CONDITIONAL, WARNING, gdpr("45"))
                     .each(Destinations::sent).at("transfers")
-                    .when((subject, sent) -> sent.by("adequacy") && isPartial(subject, sent.transfer().country()))
+                    .when((subject, sent) -> sent.by("adequacy") && Safeguards.isPartial(subject, sent.transfer().country()))
                     .fires(sent -> !sent.transfer().confirmed())
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("country", sent -> sent.transfer().country())
-                    .repaired((subject, at) -> Repair.of("confirm", "answer.yes", changing(at.value(), t -> t.withConfirmed(true))))
+                    .repaired((subject, at) -> Repair.of("confirm", "answer.yes", TransferRepairs.changing(at.value(), t -> t.withConfirmed(true))))
                     .example(sample -> sent(sample, "CA", "adequacy"))
                     .silent(sample -> sent(sample, "CA", "adequacy", t -> t.withConfirmed(true))),
             Rule.of("GDPR-46-COPY", CONDITIONAL, ERROR, gdpr("13(1)(f)"), gdpr("46"))
                     .each(Destinations::sent).at("transfers")
-                    .when((subject, sent) -> needsCopy(subject, sent.transfer()))
-                    .fires((subject, sent) -> sent.transfer().copyVia() == null && !tellsWhereToAsk(subject))
+                    .when((subject, sent) -> Safeguards.needsCopy(subject, sent.transfer()))
+                    .fires((subject, sent) -> sent.transfer().copyVia() == null && !Safeguards.tellsWhereToAsk(subject))
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .example(sample -> sent(sample, "US", "scc-c2p").replaced("transfers", "Sommige gegevens gaan naar de VS."))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
             Rule.of("GDPR-46-SCC-MODULE", CONDITIONAL, WARNING, standardClauses())
                     .each(Destinations::sent).at("transfers")
                     .when(Sent::byClauses)
-                    .fires(sent -> !fits(sent))
+                    .fires(sent -> !Safeguards.fits(sent))
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
-                    .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
+                    .repaired((subject, at) -> TransferRepairs.replacing(subject, at.value(), Safeguards.clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "scc-c2c"))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
             Rule.of("GDPR-46-OLD", CONDITIONAL, ERROR, judgment("C-311/18"))
@@ -148,7 +136,7 @@ public final class TransferRules {
                     .when(Sent::byException)
                     .fires(sent -> sent.sharing().preset() != null || sent.sharing().roles().stream().anyMatch(r -> r.role() == Role.PROCESSOR))
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
-                    .repaired((subject, at) -> replacing(subject, at.value(), clauses(at.value().sharing())))
+                    .repaired((subject, at) -> TransferRepairs.replacing(subject, at.value(), Safeguards.clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "derog-contract"))
                     .silent(sample -> sent(sample, "US", "derog-contract").sharing("hosting", s -> s.withRoles(
                             Prefilled.set(List.of(RecipientRole.of(Role.CONTROLLER)))))),
@@ -178,144 +166,17 @@ public final class TransferRules {
                     .otherwiseSilent(),
             Rule.of("GDPR-44-PARENT", CONDITIONAL, ADVICE, gdpr("44"), gdpr("48"))
                     .each(Subject::currentSharings).at("locations")
-                    .when((subject, sharing) -> !Destinations.countries(sharing).isEmpty() && parentOutside(subject, sharing).isPresent())
+                    .when((subject, sharing) -> !Destinations.countries(sharing).isEmpty() && Destinations.parentOutside(subject, sharing).isPresent())
                     .fires((subject, sharing) -> Destinations.countries(sharing).stream().allMatch(CountryCode::inEea)
                             && subject.answer(Question.NO_ACCESS_FROM_OUTSIDE) != Answer.YES)
                     .naming("name", Names::of)
-                    .naming("country", (subject, sharing) -> parentOutside(subject, sharing).orElse(null))
-                    .repaired(TransferRules::settlingAccess)
+                    .naming("country", (subject, sharing) -> Destinations.parentOutside(subject, sharing).orElse(null))
+                    .repaired(TransferRepairs::settlingAccess)
                     .example(sample -> sample.pinned("hosting", Presets.ownedBy("cloud-us")).owned(Presets.firm("cloud-us", "US")))
                     .silent(sample -> sample.pinned("hosting", Presets.ownedBy("cloud-us")).owned(Presets.firm("cloud-us", "US"))
                             .declared(Question.NO_ACCESS_FROM_OUTSIDE, Answer.YES)));
 
     private TransferRules() {
-    }
-
-    /** The country outside the EEA of a firm that owns a provider within it. */
-    private static Optional<CountryCode> parentOutside(Subject subject, ResolvedSharing sharing) {
-        return sharing.preset() == null ? Optional.empty() : sharing.preset().providers().stream().filter(provider -> provider.country().inEea())
-                .flatMap(provider -> subject.parent(provider).stream()).map(ProviderFacts::country).filter(country -> !country.inEea()).findFirst();
-    }
-
-    /** That there is no access from there, or that there is. */
-    private static Repair settlingAccess(Subject subject, At<ResolvedSharing> at) {
-        List<Location> locations = new ArrayList<>(at.value().locations());
-        parentOutside(subject, at.value()).ifPresent(country -> locations.add(Location.of(Location.Role.ACCESS, country.value())));
-        return new Repair("access", List.of(
-                new Repair.Option("none", "access.none", Repairs.answering(Question.NO_ACCESS_FROM_OUTSIDE).options().get(0).change()),
-                new Repair.Option("access", "access.there", Repairs.inSharing(at.value().key(), s -> s.withLocations(Prefilled.set(List.copyOf(locations)))))));
-    }
-
-    private static Optional<Adequacy> adequacy(Subject subject, @Nullable CountryCode country) {
-        return country == null ? Optional.empty() : subject.edition().adequacy(country)
-                .filter(decision -> decision.expires() == null || decision.expires().compareTo(subject.today().toString()) >= 0);
-    }
-
-    private static boolean isPartial(Subject subject, @Nullable CountryCode country) {
-        return adequacy(subject, country).filter(decision -> !decision.scope().startsWith("general")).isPresent();
-    }
-
-    /** Whether the tenant or the catalogue has seen the firm on the framework's list, for the kind of data that is sent. */
-    private static boolean isListed(Subject subject, Sent sent) {
-        CountryCode country = sent.transfer().country();
-        if (country != null && !country.equals(UNITED_STATES)) {
-            return false;
-        }
-        String kind = isAboutStaff(subject, sent.sharing()) ? "HR" : "NON_HR";
-        return sent.transfer().confirmed() || entries(subject, sent).anyMatch(dpf -> dpf.certified()
-                && (dpf.dataTypes().isEmpty() || dpf.dataTypes().contains(kind)));
-    }
-
-    private static boolean isAboutStaff(Subject subject, ResolvedSharing sharing) {
-        return sharing.source().activities().stream().flatMap(key -> subject.activity(key).stream())
-                .anyMatch(activity -> activity.subjects().stream().anyMatch(STAFF::contains));
-    }
-
-    /** What the catalogue knows of the firms, and of those that own them and get the data through them. */
-    private static Stream<ProviderFacts.Dpf> entries(Subject subject, Sent sent) {
-        return sent.sharing().preset() == null ? Stream.empty() : sent.sharing().preset().providers().stream()
-                .flatMap(provider -> Stream.concat(Stream.of(provider), subject.parent(provider).stream()))
-                .map(ProviderFacts::dpf).filter(dpf -> dpf != null);
-    }
-
-    /** Whether the data reaches the United States through the parent firm of one within the EEA, of which the catalogue knows no entry. */
-    private static boolean goesToParents(Sent sent) {
-        return UNITED_STATES.equals(sent.transfer().country()) && sent.sharing().preset() != null && sent.sharing().preset().providers().stream()
-                .anyMatch(provider -> provider.country().inEea() && provider.parent() != null);
-    }
-
-    private static Optional<LocalDate> checkedOn(Subject subject, Sent sent) {
-        return entries(subject, sent).map(ProviderFacts.Dpf::checkedOn).max(LocalDate::compareTo);
-    }
-
-    private static boolean needsCopy(Subject subject, Transfer transfer) {
-        return transfer.safeguard() != null && subject.edition().term(Term.Kind.SAFEGUARD, transfer.safeguard())
-                .filter(term -> "yes".equals(term.attributes().get("needsCopyInfo"))).isPresent();
-    }
-
-    /** Whether the sentence on copies is among those readers get; it stands where transfers are told. */
-    private static boolean tellsWhereToAsk(Subject subject) {
-        return subject.kept("tells where to ask", () -> subject.printed().stream().anyMatch(passage -> passage.path().contains("/transfers-copy")));
-    }
-
-    /** Module 2 or 3 for processors, module 1 for controllers; clauses whose module nobody has named fit anyone. */
-    private static boolean fits(Sent sent) {
-        Set<Role> roles = new LinkedHashSet<>(sent.sharing().roles().stream().map(RecipientRole::role).toList());
-        String module = sent.transfer().safeguard() == null ? "" : sent.transfer().safeguard().value();
-        return roles.isEmpty() || switch (module) {
-            case "scc-c2c" -> roles.contains(Role.CONTROLLER) || roles.contains(Role.JOINT) || roles.contains(Role.AUTHORITY);
-            case "scc-c2p", "scc-p2p" -> roles.contains(Role.PROCESSOR);
-            default -> true;
-        };
-    }
-
-    /** The clauses that go with a recipient's role. */
-    private static Key clauses(ResolvedSharing sharing) {
-        boolean controller = sharing.roles().stream().noneMatch(r -> r.role() == Role.PROCESSOR) && !sharing.roles().isEmpty();
-        return Key.of(controller ? "scc-c2c" : "scc-c2p");
-    }
-
-    /** What can protect data there: a decision for the country, the framework for firms on its list, or clauses. */
-    private static Repair protecting(Subject subject, Destination destination) {
-        Set<Key> safeguards = new LinkedHashSet<>();
-        if (adequacy(subject, destination.country()).isPresent() && !UNITED_STATES.equals(destination.country())) {
-            safeguards.add(Key.of("adequacy"));
-        }
-        Transfer fresh = new Transfer(destination.country(), null, null, null, null, false);
-        if (isListed(subject, new Sent(destination.sharing(), fresh)) && UNITED_STATES.equals(destination.country())) {
-            safeguards.add(Key.of("dpf"));
-        }
-        safeguards.add(clauses(destination.sharing()));
-        return new Repair("safeguard", safeguards.stream().map(key -> new Repair.Option(key.value(), subject.label(Term.Kind.SAFEGUARD, key),
-                Repairs.inSharing(destination.sharing().key(), s -> s.withTransfers(Prefilled.set(with(destination, fresh.withSafeguard(key)
-                        .withFallback(key.value().equals("dpf") ? clauses(destination.sharing()) : null))))))).toList());
-    }
-
-    /** The sharing's transfers with this one in the place of those to the same country. */
-    private static List<Transfer> with(Destination destination, Transfer transfer) {
-        List<Transfer> all = new ArrayList<>(destination.sharing().transfers().stream()
-                .filter(t -> t.country() != null && !t.country().equals(transfer.country())).toList());
-        all.add(transfer);
-        return List.copyOf(all);
-    }
-
-    /** Clauses in the place of the framework, or that somebody has seen the firm on its list. */
-    private static Repair settlingFramework(Subject subject, Sent sent) {
-        List<Repair.Option> options = new ArrayList<>(replacing(subject, sent, clauses(sent.sharing())).options());
-        if (sent.transfer().country() == null || sent.transfer().country().equals(UNITED_STATES)) {
-            options.add(new Repair.Option("dpf", "safeguard.listed", changing(sent, t -> t.withConfirmed(true))));
-        }
-        return new Repair("safeguard", options);
-    }
-
-    private static Repair replacing(Subject subject, Sent sent, Key safeguard) {
-        return Repair.of("safeguard", subject.label(Term.Kind.SAFEGUARD, safeguard),
-                changing(sent, t -> t.withSafeguard(safeguard).withFallback(null)));
-    }
-
-    private static UnaryOperator<verklaar.statement.Draft> changing(Sent sent, UnaryOperator<Transfer> change) {
-        List<Transfer> changed = sent.sharing().transfers().stream().map(t -> t.equals(sent.transfer()) ? change.apply(t) : t).toList();
-        return Repairs.inSharing(sent.sharing().key(), s -> s.withTransfers(Prefilled.set(changed)));
     }
 
     private static Sharing in(Sharing sharing, String... countries) {
