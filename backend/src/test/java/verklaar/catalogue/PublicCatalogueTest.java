@@ -10,15 +10,13 @@ import static verklaar.catalogue.CatalogueEntries.inline;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
+import verklaar.shared.MovingClock;
 import verklaar.tenant.TenantId;
 
 class PublicCatalogueTest {
@@ -26,7 +24,7 @@ class PublicCatalogueTest {
     private static final Instant LATER = Instant.parse("2026-11-24T09:00:00Z");
 
     private final InMemoryCatalogueVersions versions = new InMemoryCatalogueVersions();
-    private final MovingClock clock = new MovingClock();
+    private final MovingClock clock = new MovingClock(LATER);
     private final PublicCatalogue catalogue = new PublicCatalogue(failing(versions), clock);
     private boolean away;
 
@@ -121,29 +119,5 @@ class PublicCatalogueTest {
     void countsTheServicesOfEachKind() {
         load(aService("one"), aService("two"));
         assertThat(catalogue.categories(LanguageTag.NL)).containsExactly(new ServiceCategory(Key.of("accounting"), "accounting", 2));
-    }
-
-    /** A clock that goes when it is told to. */
-    private static final class MovingClock extends Clock {
-        private Instant now = LATER;
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

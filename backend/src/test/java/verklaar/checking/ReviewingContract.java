@@ -3,12 +3,9 @@ package verklaar.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +18,7 @@ import verklaar.privacy.BlockText;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
+import verklaar.shared.MovingClock;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
 import verklaar.statement.Organisation;
@@ -44,31 +42,8 @@ abstract class ReviewingContract {
     private static final String WHY = "The trade register shows the address to whoever looks there.";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    /** A clock that a test moves on, late in the evening of the day before {@link #TODAY} in London and the night of it in Utrecht. */
-    final class Moving extends Clock {
-        private Instant now = Instant.parse("2026-11-25T23:30:00Z");
-
-        void on(Duration more) {
-            now = now.plus(more);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    final Moving clock = new Moving();
+    /** Late in the evening of the day before {@link #TODAY} in London, and in the night of it in Utrecht. */
+    final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T23:30:00Z"));
     private Acting owner;
     private UUID organisation;
     private StatementId statement;
@@ -118,9 +93,9 @@ abstract class ReviewingContract {
         waive(noAddress(), TODAY);
         assertThat(noAddress().blocks()).isFalse();
 
-        clock.on(Duration.ofHours(23));
+        clock.passes(Duration.ofHours(23));
         assertThat(noAddress().blocks()).as("half past eleven in Utrecht").isFalse();
-        clock.on(Duration.ofHours(1));
+        clock.passes(Duration.ofHours(1));
 
         assertThat(noAddress().blocks()).isTrue();
         assertThat(noAddress().waived().standing()).isEqualTo(Waived.Standing.PAST);
