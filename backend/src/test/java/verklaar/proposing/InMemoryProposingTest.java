@@ -1,26 +1,51 @@
 package verklaar.proposing;
 
 import java.util.function.Function;
+import org.junit.jupiter.api.Nested;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.ActingFixture;
 
-class InMemoryProposingTest extends ProposingContract {
+class InMemoryProposingTest {
 
-    private final ProposingFixture fixture = ProposingFixture.inMemory(catalogue.catalogue(), clock, CHUNK);
-
-    @Override
-    Acting aTenant() {
-        return ActingFixture.anOwner();
+    @Nested
+    class Offering extends OfferingContract {
+        Offering() {
+            super(new InMemory());
+        }
     }
 
-    @Override
-    void know(Acting acting, StatementId statement) {
-        ((InMemoryProposals) fixture.proposals).know(acting.tenant(), statement);
+    @Nested
+    class Answering extends AnsweringContract {
+        Answering() {
+            super(new InMemory());
+        }
     }
 
-    @Override
-    <T> T with(Function<ProposingFixture, T> work) {
-        return work.apply(fixture);
+    @Nested
+    class Advising extends AdviceContract {
+        Advising() {
+            super(new InMemory());
+        }
+    }
+
+    private static final class InMemory extends ProposingPlace {
+
+        private final ProposingFixture fixture = ProposingFixture.inMemory(catalogue.catalogue(), clock, CHUNK);
+
+        @Override
+        Acting aTenant() {
+            return ActingFixture.anOwner();
+        }
+
+        @Override
+        void know(Acting acting, StatementId statement) {
+            fixture.know(acting.tenant(), statement);
+        }
+
+        @Override
+        <T> T with(Function<ProposingFixture, T> work) {
+            return work.apply(fixture);
+        }
     }
 }

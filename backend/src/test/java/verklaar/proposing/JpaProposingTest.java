@@ -1,29 +1,54 @@
 package verklaar.proposing;
 
 import java.util.function.Function;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.shared.DatabaseExtension;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.AuditFixture;
 
-class JpaProposingTest extends ProposingContract {
+class JpaProposingTest {
 
     @RegisterExtension
     static final DatabaseExtension database = new DatabaseExtension();
 
-    @Override
-    Acting aTenant() {
-        return database.inTransaction(AuditFixture::aTenantIn);
+    @Nested
+    class Offering extends OfferingContract {
+        Offering() {
+            super(new InDatabase());
+        }
     }
 
-    @Override
-    void know(Acting acting, StatementId statement) {
-        // the database knows
+    @Nested
+    class Answering extends AnsweringContract {
+        Answering() {
+            super(new InDatabase());
+        }
     }
 
-    @Override
-    <T> T with(Function<ProposingFixture, T> work) {
-        return database.inTransaction(entities -> work.apply(ProposingFixture.with(entities, catalogue.catalogue(), clock, CHUNK)));
+    @Nested
+    class Advising extends AdviceContract {
+        Advising() {
+            super(new InDatabase());
+        }
+    }
+
+    private static final class InDatabase extends ProposingPlace {
+
+        @Override
+        Acting aTenant() {
+            return database.inTransaction(AuditFixture::aTenantIn);
+        }
+
+        @Override
+        void know(Acting acting, StatementId statement) {
+            // the database knows
+        }
+
+        @Override
+        <T> T with(Function<ProposingFixture, T> work) {
+            return database.inTransaction(entities -> work.apply(ProposingFixture.with(entities, catalogue.catalogue(), clock, CHUNK)));
+        }
     }
 }
