@@ -3,8 +3,8 @@ package verklaar.ui.statement;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
-/** A page in the rail behind the topics, which shows how the statement stands and asks nothing: there is nothing to be done on it, and no field. */
-class RailPage implements TopicPage {
+/** A page in the rail behind the topics, about the statement as a whole: no topic that can be done, and no field of the draft. */
+public abstract class RailPage implements TopicPage {
 
     /** All findings. */
     static final String CHECK = "check";
@@ -12,22 +12,29 @@ class RailPage implements TopicPage {
 
     private final String key;
     private final Component component;
-    private final Runnable refresh;
 
-    /** @param refresh shows on the component how things are now */
-    RailPage(String key, Component component, Runnable refresh) {
+    protected RailPage(String key, Component component) {
         this.key = key;
         this.component = component;
-        this.refresh = refresh;
+    }
+
+    /** @param refresh shows on the component how things are now */
+    static RailPage of(String key, Component component, Runnable refresh) {
+        return new RailPage(key, component) {
+            @Override
+            public void refresh() {
+                refresh.run();
+            }
+        };
     }
 
     @Override
-    public String key() {
+    public final String key() {
         return key;
     }
 
     @Override
-    public Component component() {
+    public final Component component() {
         return component;
     }
 
@@ -49,10 +56,5 @@ class RailPage implements TopicPage {
     @Override
     public void focus(List<String> path) {
         component.getElement().callJsFunction("scrollIntoView");
-    }
-
-    @Override
-    public void refresh() {
-        refresh.run();
     }
 }

@@ -108,10 +108,10 @@ public class StatementView extends TenantPage {
         Remarks remarks = new Remarks(checking.of(id, this::acting), editor, whose, this::getLocale);
         GoTo goTo = new GoTo();
         FindingsPage findings = new FindingsPage(remarks, goTo::field);
-        pages.add(new RailPage(RailPage.CHECK, findings, findings::refresh));
+        pages.add(RailPage.of(RailPage.CHECK, findings, findings::refresh));
         PublishingDesk.Case publishing = desk.of(id, this::acting);
         VersionsList versions = new VersionsList(publishing, editor.mayEdit());
-        pages.add(new RailPage(RailPage.VERSIONS, versions, versions::refresh));
+        pages.add(RailPage.of(RailPage.VERSIONS, versions, versions::refresh));
         return new OpenStatement(tenant(), name, editor, remarks, pages, publishButton(editor, remarks, publishing, versions));
     }
 

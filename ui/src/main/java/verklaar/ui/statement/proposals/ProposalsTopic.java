@@ -13,23 +13,27 @@ import verklaar.shared.Refused;
 import verklaar.ui.proposing.ProposalDesk;
 import verklaar.ui.shared.Notice;
 import verklaar.ui.shared.Refusals;
-import verklaar.ui.statement.TopicPage;
+import verklaar.ui.statement.RailPage;
 import verklaar.ui.statement.form.FormContext;
 
 /** What has changed in the catalogue and waits for an answer: each change a card, with what was, what would be, and one's own. */
-public final class ProposalsTopic implements TopicPage {
+public final class ProposalsTopic extends RailPage {
 
     public static final String KEY = "proposals";
 
     private final FormContext context;
     private final ProposalDesk.Case desk;
-    private final Div root = new Div();
     private final Paragraph empty = new Paragraph();
     private final Div cards = new Div();
     private final Checkbox editorial = new Checkbox();
     private final Span waiting = new Span();
 
     public ProposalsTopic(FormContext context, ProposalDesk.Case desk) {
+        this(context, desk, new Div());
+    }
+
+    private ProposalsTopic(FormContext context, ProposalDesk.Case desk, Div root) {
+        super(KEY, root);
         this.context = context;
         this.desk = desk;
         root.addClassNames("topic", "topic-" + KEY);
@@ -49,26 +53,6 @@ public final class ProposalsTopic implements TopicPage {
     }
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Component component() {
-        return root;
-    }
-
-    @Override
-    public State state() {
-        return State.NOT_NEEDED;
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
-
-    @Override
     public Component mark() {
         return waiting;
     }
@@ -82,11 +66,6 @@ public final class ProposalsTopic implements TopicPage {
     @Override
     public boolean makes(List<String> path) {
         return !path.isEmpty() && path.get(0).equals(KEY);
-    }
-
-    @Override
-    public void focus(List<String> path) {
-        root.getElement().callJsFunction("scrollIntoView");
     }
 
     @Override
