@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verklaar.checking.FindingId;
 import verklaar.checking.LoweredRule;
@@ -19,6 +17,7 @@ import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Memberships;
 import verklaar.tenant.Role;
+import verklaar.ui.shared.Colleagues;
 
 /** What screens about findings need: the use cases, and what colleagues are called. */
 @Dependent
@@ -79,8 +78,7 @@ public class CheckingDesk {
 
         /** What colleagues are called, by how they are written into waivers. */
         Map<String, String> names() {
-            return memberships.members(acting.get()).stream().collect(Collectors.toMap(member -> "person:" + member.person().subject(),
-                    member -> Objects.requireNonNullElse(member.label(), member.person().subject()), (one, other) -> one));
+            return Colleagues.names(memberships.members(acting.get()));
         }
     }
 }

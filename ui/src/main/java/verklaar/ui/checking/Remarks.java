@@ -40,6 +40,7 @@ public final class Remarks {
     private final Supplier<Locale> locale;
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Review review;
+    private @Nullable Map<String, String> names;
 
     /**
      * @param organisations those whose statement it is, as they are now
@@ -61,6 +62,7 @@ public final class Remarks {
     /** Looks at the draft as it is now. */
     public void refresh() {
         review = desk.review(editor.value(), organisations.get());
+        names = null;
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
@@ -119,8 +121,12 @@ public final class Remarks {
         return desk.mayWaive();
     }
 
+    /** What colleagues are called, by how they are written into waivers; asked once for all that is found. */
     Map<String, String> names() {
-        return desk.names();
+        if (names == null) {
+            names = desk.names();
+        }
+        return names;
     }
 
     List<String> lowered() {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import verklaar.checking.KeptReview;
 import verklaar.checking.Review;
 import verklaar.publishing.PublicationSummary;
@@ -19,6 +17,7 @@ import verklaar.shared.Configuration;
 import verklaar.statement.StatementId;
 import verklaar.tenant.Acting;
 import verklaar.tenant.Memberships;
+import verklaar.ui.shared.Colleagues;
 
 /** What publishing screens need: the use cases, where readers look, and what colleagues are called. */
 @Dependent
@@ -91,8 +90,7 @@ public class PublishingDesk {
 
         /** What colleagues are called, by how they are written into versions. */
         Map<String, String> names() {
-            return memberships.members(acting.get()).stream().collect(Collectors.toMap(member -> "person:" + member.person().subject(),
-                    member -> Objects.requireNonNullElse(member.label(), member.person().subject()), (one, other) -> one));
+            return Colleagues.names(memberships.members(acting.get()));
         }
 
         Optional<Slug> slug() {
