@@ -1,14 +1,22 @@
 package verklaar.catalogue;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import verklaar.privacy.Key;
 
-/** An entry of the shared catalogue that curators keep: one provider, or one service with its presets. */
+/**
+ * An entry of the shared catalogue that curators keep, which is one file: one provider, one service with its presets, or one list of words,
+ * such as the terms of a kind or the adequacy decisions.
+ */
 public record CatalogueEntry(Kind kind, Key key) implements Comparable<CatalogueEntry> {
 
-    private static final Pattern PATH = Pattern.compile("(providers|services)/([a-z0-9-]{1,80})\\.yaml");
+    static final CatalogueEntry AUTHORITIES = new CatalogueEntry(Kind.AUTHORITIES, Key.of("authorities"));
+    static final CatalogueEntry ADEQUACY = new CatalogueEntry(Kind.AUTHORITIES, Key.of("adequacy"));
+    static final CatalogueEntry CONSENT_AGES = new CatalogueEntry(Kind.AUTHORITIES, Key.of("consent-ages"));
+
+    private static final Pattern PATH = Pattern.compile("([a-z]+)/([a-z0-9-]{1,80})\\.yaml");
 
     public static CatalogueEntry provider(Key key) {
         return new CatalogueEntry(Kind.PROVIDER, key);
@@ -16,6 +24,16 @@ public record CatalogueEntry(Kind kind, Key key) implements Comparable<Catalogue
 
     public static CatalogueEntry service(Key key) {
         return new CatalogueEntry(Kind.SERVICE, key);
+    }
+
+    /** All terms of a kind. */
+    static CatalogueEntry terms(Term.Kind kind) {
+        return new CatalogueEntry(Kind.TERMS, Key.of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** All clauses of a kind of section. */
+    static CatalogueEntry clauses(Key section) {
+        return new CatalogueEntry(Kind.CLAUSES, section);
     }
 
     /** The entry of a file; empty when it is the file of none. */
@@ -51,15 +69,16 @@ public record CatalogueEntry(Kind kind, Key key) implements Comparable<Catalogue
 
     /** What sort of entry it is. */
     public enum Kind {
-        PROVIDER("providers", "provider"),
-        SERVICE("services", "service");
+        PROVIDER("providers"),
+        SERVICE("services"),
+        TERMS("terms"),
+        CLAUSES("clauses"),
+        AUTHORITIES("authorities");
 
         private final String folder;
-        private final String schema;
 
-        Kind(String folder, String schema) {
+        Kind(String folder) {
             this.folder = folder;
-            this.schema = schema;
         }
 
         /** Where its files lie, within the folder of the catalogue. */
@@ -67,8 +86,9 @@ public record CatalogueEntry(Kind kind, Key key) implements Comparable<Catalogue
             return folder;
         }
 
-        String schema() {
-            return schema;
+        /** Whether it is one of the lists that make up a wording edition. */
+        public boolean isWords() {
+            return this == TERMS || this == CLAUSES || this == AUTHORITIES;
         }
     }
 }

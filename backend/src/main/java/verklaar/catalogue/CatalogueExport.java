@@ -3,10 +3,6 @@ package verklaar.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +24,7 @@ final class CatalogueExport {
     /** What is in the database, with the remarks and the advice that the product brings along. */
     static Map<String, String> of(KnownVersions versions) {
         var shelf = Shelf.of("", versions, TenantId.PLATFORM, null);
-        var content = new CatalogueContent(List.copyOf(shelf.providers()), List.copyOf(shelf.services()), shelf.words().words(), List.of());
-        var files = of(content, path -> Remarks.of(bundled(path)));
+        var files = of(shelf.content(), path -> Remarks.of(bundled(path)));
         files.put(Together.FILE, bundled(Together.FILE));
         return files;
     }
@@ -52,23 +47,25 @@ final class CatalogueExport {
     }
 
     private void words(WordingEdition.Words words) {
-        lists("terms", words.terms(), term -> term.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), "kind", Set.of("attributes"));
-        lists("clauses", words.clauses(), clause -> clause.section().value(), "section", Set.of("text", "informalText"));
-        list("authorities/authorities" + SUFFIX, words.authorities(), "", Set.of());
-        list("authorities/adequacy" + SUFFIX, words.adequacy(), "", Set.of());
-        list("authorities/consent-ages" + SUFFIX, words.consentAges(), "", Set.of());
+        WordsFiles.of(words).forEach(file -> files.put(file.path(), text(file, WordsFiles.part(words, file), remarks.apply(file.path()))));
     }
 
-    /** One file for each of what the entries are of, which its name says. */
-    private <T> void lists(String folder, List<T> entries, Function<T, String> name, String named, Set<String> quoted) {
-        var byName = new LinkedHashMap<String, List<T>>();
-        entries.forEach(entry -> byName.computeIfAbsent(name.apply(entry), n -> new ArrayList<>()).add(entry));
-        byName.forEach((file, list) -> list(folder + "/" + file + SUFFIX, list, named, quoted));
+    /**
+     * One file of words, with the remarks that the product brings along; empty when it holds none.
+     *
+     * @param part what the file is to hold, and nothing of other files
+     */
+    static String text(CatalogueEntry file, WordingEdition.Words part) {
+        return WordsFiles.of(part).contains(file) ? text(file, part, Remarks.of(bundled(file.path()))) : "";
     }
 
-    private void list(String path, List<?> entries, String without, Set<String> quoted) {
-        if (!entries.isEmpty()) {
-            files.put(path, CanonicalYaml.list(entries, without, quoted, remarks.apply(path)));
-        }
+    /** The field that the file's name says is left out, and texts that are messages are always in quotes. */
+    private static String text(CatalogueEntry file, WordingEdition.Words part, Remarks remarks) {
+        return switch (file.kind()) {
+            case TERMS -> CanonicalYaml.list(part.terms(), "kind", Set.of("attributes"), remarks);
+            case CLAUSES -> CanonicalYaml.list(part.clauses(), "section", Set.of("text", "informalText"), remarks);
+            default -> CanonicalYaml.list(file.equals(CatalogueEntry.ADEQUACY) ? part.adequacy() : file.equals(CatalogueEntry.CONSENT_AGES)
+                    ? part.consentAges() : part.authorities(), "", Set.of(), remarks);
+        };
     }
 }

@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 import verklaar.privacy.Key;
 import verklaar.shared.Schema;
 import verklaar.shared.Sha256;
@@ -27,7 +26,6 @@ import verklaar.shared.Sha256;
 public final class CatalogueFiles {
 
     private static final String SUFFIX = ".yaml";
-    private static final List<String> AUTHORITIES = List.of("authorities.yaml", "adequacy.yaml", "consent-ages.yaml");
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -104,23 +102,12 @@ public final class CatalogueFiles {
     }
 
     private WordingEdition.@Nullable Words words() {
-        var terms = lists("terms", Schema.of("words", "terms"), Term.class, "kind", CatalogueFiles::kind);
-        var clauses = lists("clauses", Schema.of("words", "clauses"), Clause.class, "section", name -> name);
-        files("authorities").stream().filter(file -> !AUTHORITIES.contains(file.getFileName().toString()))
-                .forEach(file -> problems.add(new Problem(name(file), 1, "No such file belongs here")));
-        var authorities = list("authorities.yaml", Schema.of("words", "authorities"), Authority.class);
-        var adequacy = list("adequacy.yaml", Schema.of("words", "adequacy"), Adequacy.class);
-        var ages = list("consent-ages.yaml", Schema.of("words", "consentAges"), ConsentAge.class);
-        problems.addAll(new WordsRules().terms(terms).clauses(clauses).authorities(authorities, adequacy, ages).problems());
-        return problems.isEmpty() ? new WordingEdition.Words(all(terms), all(clauses), all(authorities), all(adequacy), all(ages)) : null;
-    }
-
-    private static <T> List<T> all(List<Read<T>> read) {
-        return read.stream().map(Read::entry).toList();
-    }
-
-    private static String kind(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+        var reader = new WordsReader();
+        Stream.of(CatalogueEntry.Kind.values()).filter(CatalogueEntry.Kind::isWords).flatMap(kind -> files(kind.folder()).stream())
+                .forEach(file -> CatalogueEntry.of(name(file)).ifPresentOrElse(entry -> reader.read(entry, bytes(file)),
+                        () -> problems.add(new Problem(name(file), 1, "No such file belongs here"))));
+        problems.addAll(reader.problems());
+        return problems.isEmpty() ? reader.words() : null;
     }
 
     private <T> List<Read<T>> entries(String kind, Schema schema, Class<T> type, Function<T, Key> key) {
@@ -142,52 +129,6 @@ public final class CatalogueFiles {
         return entries;
     }
 
-    /** All lists of a folder in one; the file's name says what the {@code named} field of each entry is. */
-    private <T> List<Read<T>> lists(String kind, Schema schema, Class<T> type, String named, Function<String, String> value) {
-        var all = new ArrayList<Read<T>>();
-        for (var file : files(kind)) {
-            all.addAll(list(file, schema, type, named, value.apply(stem(file))));
-        }
-        return all;
-    }
-
-    private <T> List<Read<T>> list(String name, Schema schema, Class<T> type) {
-        var file = folder.resolve("authorities").resolve(name);
-        return Files.exists(file) ? list(file, schema, type, "", "") : List.of();
-    }
-
-    private <T> List<Read<T>> list(Path file, Schema schema, Class<T> type, String named, String value) {
-        var list = new ArrayList<Read<T>>();
-        try {
-            var yaml = open(file);
-            if (!named.isEmpty()) {
-                name(yaml, named, value);
-            }
-            if (follows(yaml, schema)) {
-                for (var part : yaml.tree()) {
-                    var pointer = "/" + list.size();
-                    list.add(new Read<>(yaml.bind(part, pointer, type), yaml, pointer));
-                }
-            }
-        } catch (BadFile bad) {
-            problems.add(bad.problem());
-        }
-        return list;
-    }
-
-    private static void name(YamlFile yaml, String named, String value) throws BadFile {
-        var i = 0;
-        for (var part : yaml.tree()) {
-            if (part instanceof ObjectNode object) {
-                if (object.has(named) && !object.get(named).asString().equals(value)) {
-                    throw new BadFile(yaml.problem("/" + i + "/" + named, "In this file " + named + " can only be " + value));
-                }
-                object.put(named, value);
-            }
-            i++;
-        }
-    }
-
     private boolean follows(YamlFile yaml, Schema schema) {
         var violations = schema.violations(yaml.tree());
         violations.forEach(violation -> problems.add(yaml.problem(violation.pointer(), violation.pointer() + ": " + violation.message())));
@@ -195,8 +136,12 @@ public final class CatalogueFiles {
     }
 
     private YamlFile open(Path file) throws BadFile {
+        return YamlFile.read(name(file), bytes(file));
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return YamlFile.read(name(file), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -93,14 +93,26 @@ public class CatalogueLoader {
                 at -> versions.addPreset(TenantId.PLATFORM, service, position, facts, at));
     }
 
-    /** Makes the words the next wording edition, unless they are those of the newest one. */
+    /**
+     * Makes the words the next wording edition, unless they say nothing new. What curators have published stays; a word that both they and
+     * the files have changed makes its file a conflict.
+     */
     public void loadWords(WordingEdition.Words words) {
         versions.lock(TenantId.PLATFORM);
         var newest = versions.newestEdition();
-        if (newest == 0 || !versions.edition(newest).orElseThrow().words().equals(words)) {
-            versions.addEdition(new WordingEdition(newest + 1, clock.instant(), words));
+        var head = versions.edition(newest).map(WordingEdition::words);
+        var base = versions.bundledWords().or(() -> head);
+        var merge = new WordsMerge(base.orElse(words), head.orElse(words), words);
+        var merged = merge.merged();
+        if (!head.equals(Optional.of(merged))) {
+            versions.addEdition(new WordingEdition(newest + 1, clock.instant(), merged));
             LOG.log(Level.INFO, "Catalogue: wording edition {0}.", newest + 1);
         }
+        if (!versions.bundledWords().equals(Optional.of(words))) {
+            versions.addBundledWords(words, clock.instant());
+        }
+        merge.disputed().forEach(file -> keep(new Conflict(file.kind().folder() + "/" + file.key(), newest, newest + 1, json(merge.theirWay(file)),
+                clock.instant())));
     }
 
     /**
@@ -121,11 +133,18 @@ public class CatalogueLoader {
         if (candidate.version() < candidate.head() && older.get().filter(candidate.facts()::equals).isPresent()) {
             return true;
         }
-        versions.addConflict(new Conflict(candidate.entry(), candidate.head(), candidate.version(),
-                new String(Json.write(candidate.facts()), StandardCharsets.UTF_8), clock.instant()));
-        LOG.log(Level.WARNING, "Catalogue: {0} calls itself version {1}, but is neither that version nor made from version {2}, "
-                + "the newest; kept as a conflict.", new Object[] {candidate.entry(), candidate.version(), candidate.head()});
+        keep(new Conflict(candidate.entry(), candidate.head(), candidate.version(), json(candidate.facts()), clock.instant()));
         return false;
+    }
+
+    private void keep(Conflict conflict) {
+        versions.addConflict(conflict);
+        LOG.log(Level.WARNING, "Catalogue: {0} version {1} of the files was not made from version {2}, the newest; kept as a conflict.",
+                new Object[] {conflict.entry(), conflict.version(), conflict.head()});
+    }
+
+    private static String json(Object content) {
+        return new String(Json.write(content), StandardCharsets.UTF_8);
     }
 
     private static <V> Map<String, V> by(List<V> entries, Function<V, String> key) {

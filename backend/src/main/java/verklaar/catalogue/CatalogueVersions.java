@@ -2,6 +2,7 @@ package verklaar.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import verklaar.tenant.TenantId;
 
 /** Every version of every entry, each kept for ever: versions are added, never changed. */
@@ -21,6 +22,12 @@ interface CatalogueVersions extends KnownVersions {
     void addPreset(TenantId tenant, ServiceFacts service, int position, PresetFacts facts, Instant at);
 
     void addEdition(WordingEdition edition);
+
+    /** What the product's files said when they were last read, curators or not; empty when there were none yet. */
+    Optional<WordingEdition.Words> bundledWords();
+
+    /** Keeps what the product's files say now. */
+    void addBundledWords(WordingEdition.Words words, Instant at);
 
     /** Keeps what could not become a version, for a curator; the same one twice is kept once. */
     void addConflict(Conflict conflict);

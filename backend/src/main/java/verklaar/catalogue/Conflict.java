@@ -6,9 +6,9 @@ import verklaar.privacy.Key;
 /**
  * An entry of a file that was not made from the newest version in the database, so that it cannot become the next one.
  *
- * @param entry which: {@code provider/moneybird}, {@code service/moneybird}, {@code preset/moneybird/bookkeeping}
+ * @param entry which: {@code provider/moneybird}, {@code service/moneybird}, {@code preset/moneybird/bookkeeping}, {@code terms/purpose}
  * @param head the newest version in the database
- * @param version what the file calls itself
+ * @param version what the file calls itself; for a list of words, the edition it would have become part of
  * @param content the entry as JSON
  * @param seenAt when the file was read
  */
@@ -17,6 +17,10 @@ public record Conflict(String entry, int head, int version, String content, Inst
     /** The entry that a curator opens to settle it: a preset's is its service. */
     public CatalogueEntry of() {
         var parts = entry.split("/");
-        return parts[0].equals("provider") ? CatalogueEntry.provider(Key.of(parts[1])) : CatalogueEntry.service(Key.of(parts[1]));
+        return switch (parts[0]) {
+            case "provider" -> CatalogueEntry.provider(Key.of(parts[1]));
+            case "service", "preset" -> CatalogueEntry.service(Key.of(parts[1]));
+            default -> CatalogueEntry.of(parts[0], parts[1]).orElseThrow();
+        };
     }
 }

@@ -49,19 +49,28 @@ public class Curating {
     /** An entry as the curator left it, or else as it is published; for a new one, what little is known of it. */
     public EntrySheet open(Acting curator, CatalogueEntry entry) {
         require(curator, Acting.Scope.READ);
-        var head = Head.of(entry, shelf());
+        var head = known(entry);
         return drafts.find(entry, curator.actor())
-                .map(draft -> new EntrySheet(entry, head.name(entry), draft.text(), draft.base(), head.text(), head.version(), true,
+                .map(draft -> new EntrySheet(entry, head.name(), draft.text(), draft.base(), head.text(), head.version(), true,
                         !draft.base().equals(head.fingerprint())))
-                .orElseGet(() -> new EntrySheet(entry, head.name(entry), head.text().isEmpty() ? Blank.of(entry, entry.key().value()) : head.text(),
+                .orElseGet(() -> new EntrySheet(entry, head.name(), head.text().isEmpty() ? Blank.of(entry, entry.key().value()) : head.text(),
                         head.fingerprint(), head.text(), head.version(), false, false));
     }
 
     /** An entry as it is published now, whatever drafts there are of it. */
     public EntrySheet published(Acting curator, CatalogueEntry entry) {
         require(curator, Acting.Scope.READ);
+        var head = known(entry);
+        return new EntrySheet(entry, head.name(), head.text(), head.fingerprint(), head.text(), head.version(), false, false);
+    }
+
+    /** A new provider or service begins with its first version; lists of words are there or are not. */
+    private Head known(CatalogueEntry entry) {
         var head = Head.of(entry, shelf());
-        return new EntrySheet(entry, head.name(entry), head.text(), head.fingerprint(), head.text(), head.version(), false, false);
+        if (entry.kind().isWords() && head.text().isEmpty()) {
+            throw new CatalogueRefused.Unknown("entry to curate");
+        }
+        return head;
     }
 
     /**
@@ -83,7 +92,7 @@ public class Curating {
     /** What is wrong with an entry's text; empty when it could be published. */
     public List<Problem> check(Acting curator, CatalogueEntry entry, String text) {
         require(curator, Acting.Scope.READ);
-        return new Publication(entry, shelf(), Blank.CHANGE).read(text).problems();
+        return Publication.of(entry, text, shelf(), Blank.CHANGE).problems();
     }
 
     /**
@@ -101,7 +110,7 @@ public class Curating {
         if (!Head.of(entry, shelf).fingerprint().equals(base)) {
             throw new CatalogueRefused.Overtaken(entry);
         }
-        var publication = new Publication(entry, shelf, change).read(text);
+        var publication = Publication.of(entry, text, shelf, change);
         if (!publication.problems().isEmpty()) {
             throw new CatalogueRefused.NotSound(publication.problems());
         }
@@ -125,9 +134,10 @@ public class Curating {
      */
     public EntrySheet take(Acting curator, Conflict conflict) {
         var entry = conflict.of();
-        var head = Head.of(entry, shelf());
+        var shelf = shelf();
+        var head = Head.of(entry, shelf);
         settle(curator, conflict, "catalogue.take");
-        drafts.put(new EntryDraft(entry, curator.actor(), head.with(conflict), head.fingerprint(), clock.instant()));
+        drafts.put(new EntryDraft(entry, curator.actor(), Theirs.text(conflict, shelf), head.fingerprint(), clock.instant()));
         return open(curator, entry);
     }
 

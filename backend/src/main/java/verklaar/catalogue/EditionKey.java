@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verklaar.tenant.TenantId;
 
-/** The parts of the key of a wording edition, for JPA alone. */
+/** The parts of the key of a wording edition, and of the words of the files, for JPA alone. */
 final class EditionKey implements Serializable {
 
     private static final long serialVersionUID = 1L;

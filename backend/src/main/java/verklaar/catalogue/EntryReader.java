@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import verklaar.privacy.Key;
 import verklaar.shared.Schema;
 
-/** Reads an entry as a curator wrote it, as strictly as a file of the product, and says on which line what is wrong. */
+/** Reads a provider or service as a curator wrote it, as strictly as a file of the product, and says on which line what is wrong. */
 final class EntryReader {
 
     private final CatalogueEntry entry;
@@ -27,18 +27,18 @@ final class EntryReader {
 
     /** The provider; empty when its text cannot be read as one. */
     Optional<Read<ProviderFacts>> provider(String text) {
-        return read(text, ProviderFacts.class, ProviderFacts::key);
+        return read(text, "provider", ProviderFacts.class, ProviderFacts::key);
     }
 
     /** The service with its presets; empty when its text cannot be read as one. */
     Optional<Read<ServiceFacts>> service(String text) {
-        return read(text, ServiceFacts.class, ServiceFacts::key);
+        return read(text, "service", ServiceFacts.class, ServiceFacts::key);
     }
 
-    private <T> Optional<Read<T>> read(String text, Class<T> type, Function<T, Key> key) {
+    private <T> Optional<Read<T>> read(String text, String schema, Class<T> type, Function<T, Key> key) {
         try {
             var yaml = YamlFile.read(entry.path(), text.getBytes(StandardCharsets.UTF_8));
-            var violations = Schema.of(entry.kind().schema()).violations(yaml.tree());
+            var violations = Schema.of(schema).violations(yaml.tree());
             violations.forEach(violation -> problems.add(yaml.problem(violation.pointer(), violation.pointer() + ": " + violation.message())));
             if (!violations.isEmpty()) {
                 return Optional.empty();

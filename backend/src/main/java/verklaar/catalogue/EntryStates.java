@@ -39,6 +39,8 @@ final class EntryStates {
         shelf.services().forEach(service -> all.add(state(CatalogueEntry.service(service.key()), service.name(), service.version(), service)));
         shelf.providers().forEach(provider -> all.add(state(CatalogueEntry.provider(provider.key()), provider.legalName(), provider.version(),
                 provider)));
+        var words = shelf.words();
+        WordsFiles.of(words.words()).forEach(file -> all.add(state(file, file.key().value(), words.number(), WordsFiles.part(words.words(), file))));
         var published = all.stream().map(EntryState::entry).collect(Collectors.toSet());
         drafted.keySet().stream().filter(entry -> !published.contains(entry))
                 .forEach(entry -> all.add(state(entry, entry.key().value(), 0, null)));
@@ -47,19 +49,22 @@ final class EntryStates {
     }
 
     private EntryState state(CatalogueEntry entry, String name, int version, @Nullable Record facts) {
-        var evidence = new ArrayList<Evidence>();
+        var checked = new TreeSet<LocalDate>();
+        var confidence = EnumSet.noneOf(Evidence.Confidence.class);
         var missing = new TreeSet<LanguageTag>();
         if (facts != null) {
             RecordWalk.visit(facts, (pointer, part) -> {
                 if (part instanceof Evidence one) {
-                    evidence.add(one);
+                    checked.add(one.checkedOn());
+                } else if (part instanceof Evidence.Confidence one) {
+                    confidence.add(one);
                 } else if (part instanceof Localised text) {
                     missing.addAll(EntryRules.missing(text));
                 }
             });
         }
-        var oldest = evidence.stream().map(Evidence::checkedOn).min(Comparator.naturalOrder()).orElse(null);
-        var least = evidence.stream().map(Evidence::confidence).max(Comparator.naturalOrder()).orElse(null);
+        var oldest = checked.isEmpty() ? null : checked.first();
+        var least = confidence.stream().max(Comparator.naturalOrder()).orElse(null);
         return new EntryState(entry, name, version, oldest, least, List.copyOf(missing), concerns(entry, oldest, least, missing));
     }
 
@@ -86,7 +91,7 @@ final class EntryStates {
     /** Whether a draft of it says something in some of the languages only; a draft that cannot be read says nothing. */
     private boolean lacksALanguage(CatalogueEntry entry) {
         var draft = drafted.get(entry);
-        return draft != null && new Publication(entry, shelf, Blank.CHANGE).read(draft.text()).problems().stream()
+        return draft != null && Publication.of(entry, draft.text(), shelf, Blank.CHANGE).problems().stream()
                 .anyMatch(problem -> problem.reason().contains("Not said in "));
     }
 }

@@ -159,6 +159,19 @@ class JpaCatalogueVersions implements CatalogueVersions {
         tell(TenantId.PLATFORM, CatalogueChanged.Kind.WORDING, "", edition.number());
     }
 
+    @Override
+    public Optional<WordingEdition.Words> bundledWords() {
+        return entities.createQuery("select b from BundledWordsRow b where b.tenant = :platform order by b.number desc", BundledWordsRow.class)
+                .setParameter("platform", TenantId.PLATFORM).setMaxResults(1).getResultStream().findFirst().map(BundledWordsRow::words);
+    }
+
+    @Override
+    public void addBundledWords(WordingEdition.Words words, Instant at) {
+        int before = entities.createQuery("select count(b.number) from BundledWordsRow b where b.tenant = :platform", Long.class)
+                .setParameter("platform", TenantId.PLATFORM).getSingleResult().intValue();
+        entities.persist(new BundledWordsRow(before + 1, words, at));
+    }
+
     /** A first version follows none that somebody could have pinned. */
     private void tell(TenantId tenant, CatalogueChanged.Kind kind, String entry, int version) {
         if (version > 1) {

@@ -62,6 +62,11 @@ final class Shelf {
         return words;
     }
 
+    /** All of it. */
+    CatalogueContent content() {
+        return new CatalogueContent(List.copyOf(providers.values()), List.copyOf(services.values()), words().words(), List.of());
+    }
+
     private Optional<Term> category(Key key) {
         return words == null ? Optional.empty() : words.term(Term.Kind.SERVICE_CATEGORY, key);
     }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Localised;
 import verklaar.privacy.WebAddress;
@@ -58,6 +61,49 @@ final class WordsRules {
             });
         }
         return this;
+    }
+
+    /** Statements may name what is published, and the assembler asks for it: it can be changed, but not go away. */
+    <T> WordsRules stays(CatalogueEntry file, String what, List<T> published, List<Read<T>> read, Function<T, Key> key) {
+        var there = read.stream().filter(one -> one.file().name().equals(file.path())).map(one -> key.apply(one.entry())).collect(Collectors.toSet());
+        published.stream().map(key).filter(one -> !there.contains(one)).forEach(one -> problems.add(new Problem(file.path(), 1,
+                "The " + what + " " + one + " is missing; statements may say it, so it stays")));
+        return this;
+    }
+
+    /** The assembler fills the variables that are published, and no others. */
+    WordsRules fills(WordingEdition.Words published, List<Read<Term>> terms, List<Read<Clause>> clauses) {
+        for (var before : published.terms()) {
+            if (before.text() != null) {
+                terms.stream().filter(read -> read.entry().kind() == before.kind() && read.entry().key().equals(before.key()))
+                        .forEach(read -> fills(read, before.text(), read.entry().text()));
+            }
+        }
+        for (var before : published.clauses()) {
+            clauses.stream().filter(read -> read.entry().key().equals(before.key())).forEach(read -> fills(read, before.text(), read.entry().text()));
+        }
+        return this;
+    }
+
+    private void fills(Read<?> read, Localised before, @Nullable Localised after) {
+        if (after != null) {
+            var filled = variables(before);
+            variables(after).stream().filter(name -> !filled.contains(name)).sorted().forEach(name -> problems.add(read.problem("/text",
+                    "Nothing fills the variable " + name + "; there are " + (filled.isEmpty() ? "none" : new TreeSet<>(filled)))));
+        }
+    }
+
+    /** The names in any of the languages; a text that cannot be read has none. */
+    private static Set<String> variables(Localised text) {
+        var names = new HashSet<String>();
+        text.texts().forEach((language, words) -> {
+            try {
+                names.addAll(new MessageFormat(words, language.locale()).getArgumentNames());
+            } catch (IllegalArgumentException toldElsewhere) {
+                // what is wrong with it is told with the line it stands on
+            }
+        });
+        return names;
     }
 
     private static String name(Term.Kind kind, Object key) {

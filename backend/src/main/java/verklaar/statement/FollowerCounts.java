@@ -10,4 +10,7 @@ interface FollowerCounts {
 
     /** Sharings pinned to a provider of the shared catalogue, in whatever version. */
     long ofProvider(Key provider);
+
+    /** Statements, each of which is pinned to an edition of the words as a whole. */
+    long ofWords();
 }

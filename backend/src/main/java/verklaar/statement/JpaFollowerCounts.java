@@ -32,6 +32,11 @@ class JpaFollowerCounts implements FollowerCounts {
         return count("select count(p.sharing) from ProviderPinRow p where p.owner = :platform and p.provider = :key", provider);
     }
 
+    @Override
+    public long ofWords() {
+        return entities.createQuery("select count(s.id) from Statement s", Long.class).getSingleResult();
+    }
+
     private long count(String query, Key key) {
         return entities.createQuery(query, Long.class).setParameter("platform", Owner.PLATFORM).setParameter("key", key.value()).getSingleResult();
     }

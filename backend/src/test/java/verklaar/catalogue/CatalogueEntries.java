@@ -40,6 +40,10 @@ final class CatalogueEntries {
         return TermBuilder.builder().kind(kind).key(Key.of(key)).dpvIri(List.of()).label(inline(key)).build();
     }
 
+    static Term aTerm(Term.Kind kind, String key, String label) {
+        return TermBuilder.builder(aTerm(kind, key)).label(inline(label)).build();
+    }
+
     static WordingEdition.Words words(Term... further) {
         var terms = new ArrayList<>(List.of(aTerm(Term.Kind.SERVICE_CATEGORY, "accounting"), aTerm(Term.Kind.DATA, "email")));
         terms.addAll(List.of(further));

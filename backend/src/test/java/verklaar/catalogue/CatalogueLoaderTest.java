@@ -6,10 +6,12 @@ import static verklaar.catalogue.CatalogueEntries.aProvider;
 import static verklaar.catalogue.CatalogueEntries.aService;
 import static verklaar.catalogue.CatalogueEntries.aTerm;
 import static verklaar.catalogue.CatalogueEntries.content;
+import static verklaar.catalogue.CatalogueEntries.inline;
 import static verklaar.catalogue.CatalogueEntries.plain;
 import static verklaar.catalogue.CatalogueEntries.words;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,70 @@ class CatalogueLoaderTest {
         assertThat(versions.newestEdition()).isEqualTo(2);
         assertThat(versions.edition(1).orElseThrow().terms(Term.Kind.PURPOSE)).isEmpty();
         assertThat(versions.edition(2).orElseThrow().terms(Term.Kind.PURPOSE)).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatACuratorPublishedWhenTheFilesSayWhatTheySaid() {
+        curate(words(aTerm(Term.Kind.PURPOSE, "curated")));
+        load(words());
+        assertThat(purposes()).containsExactly("curated");
+        assertThat(versions.newestEdition()).isEqualTo(2);
+        assertThat(versions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void bringsWordsOfTheFilesTogetherWithThoseOfCurators() {
+        load(words(aTerm(Term.Kind.PURPOSE, "payment"), aTerm(Term.Kind.PURPOSE, "gone"), aTerm(Term.Kind.SUBJECT, "guests")));
+        curate(words(aTerm(Term.Kind.PURPOSE, "payment", "To be paid"), aTerm(Term.Kind.PURPOSE, "gone"),
+                aTerm(Term.Kind.PURPOSE, "curated"), aTerm(Term.Kind.SUBJECT, "guests")));
+        load(words(aTerm(Term.Kind.PURPOSE, "fresh"), aTerm(Term.Kind.PURPOSE, "payment"), aTerm(Term.Kind.SUBJECT, "guests", "Visitors")));
+
+        assertThat(purposes()).as("what the files add and drop, and what curators add").containsExactly("fresh", "payment", "curated");
+        assertThat(head().term(Term.Kind.PURPOSE, Key.of("payment")).orElseThrow().label()).isEqualTo(inline("To be paid"));
+        assertThat(head().term(Term.Kind.SUBJECT, Key.of("guests")).orElseThrow().label()).isEqualTo(inline("Visitors"));
+        assertThat(versions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void keepsAWordThatBothHaveChangedAsAConflictOfItsFile() {
+        load(words(aTerm(Term.Kind.PURPOSE, "payment"), aTerm(Term.Kind.PURPOSE, "delivery")));
+        curate(words(aTerm(Term.Kind.PURPOSE, "payment", "To be paid"), aTerm(Term.Kind.PURPOSE, "delivery")));
+        load(words(aTerm(Term.Kind.PURPOSE, "payment", "Taking money"), aTerm(Term.Kind.PURPOSE, "delivery", "Bringing")));
+
+        assertThat(head().terms(Term.Kind.PURPOSE)).extracting(Term::label).containsExactly(inline("To be paid"), inline("Bringing"));
+        assertThat(versions.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.of()).isEqualTo(CatalogueEntry.terms(Term.Kind.PURPOSE));
+            assertThat(conflict.content()).contains("Taking money", "Bringing").doesNotContain("To be paid");
+        });
+        load(words(aTerm(Term.Kind.PURPOSE, "payment", "Taking money"), aTerm(Term.Kind.PURPOSE, "delivery", "Bringing")));
+        assertThat(versions.conflicts()).as("the same files once more").hasSize(1);
+    }
+
+    @Test
+    void doesNotBringBackADecisionThatACuratorTookAway() {
+        var brazil = new Adequacy("BR", "Brazil", null, "general", "2026-02", null, null, "its source", Evidence.Confidence.HIGH, null);
+        var words = words();
+        load(new WordingEdition.Words(words.terms(), List.of(), List.of(), List.of(brazil), List.of()));
+        curate(words);
+        load(new WordingEdition.Words(words(aTerm(Term.Kind.PURPOSE, "fresh")).terms(), List.of(), List.of(), List.of(brazil), List.of()));
+        assertThat(head().words().adequacy()).isEmpty();
+        assertThat(purposes()).containsExactly("fresh");
+    }
+
+    private WordingEdition head() {
+        return versions.edition(versions.newestEdition()).orElseThrow();
+    }
+
+    private List<String> purposes() {
+        return head().terms(Term.Kind.PURPOSE).stream().map(term -> term.key().value()).toList();
+    }
+
+    private void curate(WordingEdition.Words words) {
+        versions.addEdition(new WordingEdition(versions.newestEdition() + 1, Instant.parse("2026-11-25T12:00:00Z"), words));
+    }
+
+    private void load(WordingEdition.Words words) {
+        new CatalogueLoader(versions, Clock.systemUTC()).loadWords(words);
     }
 
     private static PresetFacts changed(int version) {

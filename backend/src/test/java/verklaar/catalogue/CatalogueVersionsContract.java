@@ -98,6 +98,17 @@ abstract class CatalogueVersionsContract {
     }
 
     @Test
+    void remembersWhatTheFilesSaidLastWhateverIsPublished() {
+        var before = words(CatalogueEntries.aTerm(Term.Kind.PURPOSE, "before"));
+        var now = words(CatalogueEntries.aTerm(Term.Kind.PURPOSE, "now"));
+        versions.addBundledWords(before, AT);
+        assertThat(versions.bundledWords()).contains(before);
+        versions.addEdition(new WordingEdition(versions.newestEdition() + 1, AT, words()));
+        versions.addBundledWords(now, AT);
+        assertThat(versions.bundledWords()).contains(now);
+    }
+
+    @Test
     void numbersEditionsAndFindsTheNewest() {
         var number = versions.newestEdition() + 1;
         var edition = new WordingEdition(number, AT, words());

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
 import verklaar.shared.Json;
 import verklaar.tenant.Acting;
 import verklaar.tenant.ActingFixture;
@@ -210,8 +212,125 @@ abstract class CuratingContract {
         assertThatThrownBy(() -> curating.export(member)).isInstanceOf(CatalogueRefused.Unknown.class);
     }
 
+    private static final CatalogueEntry PURPOSES = CatalogueEntry.terms(Term.Kind.PURPOSE);
+
+    private void publish(CatalogueEntry entry, String before, String after) {
+        var sheet = curating.open(cor, entry);
+        curating.publish(cor, entry, sheet.text().replace(before, after), sheet.base(), MATERIAL);
+    }
+
+    /** An edition with two purposes that nothing else names, and two decisions. */
+    private void publishWords() {
+        var words = CatalogueEntries.words(CatalogueEntries.aTerm(Term.Kind.PURPOSE, "p" + key), filled());
+        var decision = new Adequacy("AR", "Argentina", null, "general", "2003", null, null, "its source", Evidence.Confidence.HIGH, null);
+        versions().addEdition(new WordingEdition(versions().newestEdition() + 1, Instant.parse("2026-11-25T12:00:00Z"), new WordingEdition.Words(words.terms(),
+                List.of(), List.of(), List.of(decision, new Adequacy("CH", "Switzerland", null, "general", "2003", null, null, "its source",
+                        Evidence.Confidence.HIGH, null)), List.of())));
+    }
+
+    /** A purpose with a variable. */
+    private Term filled() {
+        return TermBuilder.builder(CatalogueEntries.aTerm(Term.Kind.PURPOSE, "q" + key)).text(inline("For {service}")).build();
+    }
+
+    private WordingEdition words() {
+        return versions().edition(versions().newestEdition()).orElseThrow();
+    }
+
+    @Test
+    void publishesAListOfWordsAsTheNextEditionWithAllOtherWordsAsTheyAre() {
+        publishWords();
+        var before = words();
+        var sheet = curating.open(cor, PURPOSES);
+        assertThat(sheet.version()).isEqualTo(before.number());
+        assertThat(curating.check(cor, PURPOSES, sheet.text())).isEmpty();
+        publish(PURPOSES, "nl: p" + key, "nl: anders");
+
+        assertThat(words().number()).isEqualTo(before.number() + 1);
+        assertThat(words().term(Term.Kind.PURPOSE, Key.of("p" + key)).orElseThrow().label().texts()).containsEntry(LanguageTag.NL, "anders");
+        assertThat(WordsFiles.of(before.words())).allSatisfy(file -> {
+            if (!file.equals(PURPOSES)) {
+                assertThat(WordsFiles.part(words().words(), file)).isEqualTo(WordsFiles.part(before.words(), file));
+            }
+        });
+        assertThat(versions().edition(before.number()).orElseThrow().words()).as("the older edition").isEqualTo(before.words());
+    }
+
+    @Test
+    void takesADecisionThatFellOutOfTheList() {
+        publishWords();
+        publish(CatalogueEntry.ADEQUACY, "- country: CH\n  name: Switzerland\n  scope: general\n  inForceFrom: \"2003\"\n  source: its source\n  confidence: HIGH\n", "");
+        assertThat(words().adequacy(CountryCode.of("CH"))).isEmpty();
+        assertThat(words().adequacy(CountryCode.of("AR"))).isPresent();
+    }
+
+    @Test
+    void letsNoWordGoThatStatementsMaySayAndNoneInThatNothingFills() {
+        publishWords();
+        var sheet = curating.open(cor, PURPOSES);
+        assertThat(curating.check(cor, PURPOSES, sheet.text().replace("key: p" + key, "key: other" + key))).extracting(Problem::reason)
+                .containsExactly("The term p" + key + " is missing; statements may say it, so it stays");
+        assertThat(curating.check(cor, PURPOSES, sheet.text().replace("{service}", "{servant}"))).singleElement().satisfies(problem -> {
+            assertThat(problem.reason()).contains("Nothing fills the variable servant; there are [service]");
+            assertThat(sheet.text().lines().toList().get(problem.line() - 1)).contains("text:");
+        });
+        assertThat(curating.check(cor, PURPOSES, sheet.text().replaceFirst("    fr: .*\n", ""))).extracting(Problem::reason)
+                .anyMatch(reason -> reason.contains("Not said in fr"));
+        assertThat(curating.check(cor, PURPOSES, sheet.text() + "- key: p" + key + "\n  label: {nl: x, en: x, de: x, fr: x}\n")).extracting(Problem::reason)
+                .containsExactly("/key: The term p" + key + " occurs twice");
+        assertThat(curating.check(cor, PURPOSES, "- [")).isNotEmpty();
+        assertThatThrownBy(() -> publish(PURPOSES, "{service}", "{servant}")).isInstanceOf(CatalogueRefused.NotSound.class);
+        assertThatThrownBy(() -> publish(PURPOSES, "", "")).isInstanceOf(CatalogueRefused.Unchanged.class);
+        assertThatThrownBy(() -> curating.open(cor, CatalogueEntry.of("terms", "nothing").orElseThrow())).isInstanceOf(CatalogueRefused.Unknown.class);
+        assertThatThrownBy(() -> curating.open(cor, CatalogueEntry.of("authorities", "else").orElseThrow())).isInstanceOf(CatalogueRefused.Unknown.class);
+    }
+
+    @Test
+    void letsTwoCuratorsPublishTwoListsAndStopsTheSecondOfOne() {
+        publishWords();
+        var purposes = curating.open(cor, PURPOSES);
+        var again = curating.open(dora, PURPOSES);
+        var decisions = curating.open(dora, CatalogueEntry.ADEQUACY);
+        curating.publish(cor, PURPOSES, purposes.text().replace("nl: p" + key, "nl: anders"), purposes.base(), MATERIAL);
+        curating.publish(dora, CatalogueEntry.ADEQUACY, decisions.text().replace("Argentina", "Argentine Republic"), decisions.base(), MATERIAL);
+        assertThat(words().term(Term.Kind.PURPOSE, Key.of("p" + key)).orElseThrow().label().texts()).containsValue("anders");
+        assertThatThrownBy(() -> curating.publish(dora, PURPOSES, again.text().replace("en: p" + key, "en: else"), again.base(), MATERIAL))
+                .isInstanceOf(CatalogueRefused.Overtaken.class);
+    }
+
+    @Test
+    void takesTheWordsOfAFileIntoADraftAndSettlesTheConflict() {
+        publishWords();
+        var theirs = new WordingEdition.Words(List.of(CatalogueEntries.aTerm(Term.Kind.PURPOSE, "p" + key, "Theirs " + key),
+                filled()), List.of(), List.of(), List.of(), List.of());
+        var conflict = new Conflict("terms/purpose", words().number(), words().number() + 1, new String(Json.write(theirs), StandardCharsets.UTF_8),
+                Instant.parse("2026-11-22T12:00:00Z"));
+        keepConflict(conflict);
+        assertThat(state(PURPOSES).concerns()).contains(EntryState.Concern.CONFLICT);
+        var sheet = curating.take(cor, conflict);
+        assertThat(sheet.text()).contains("nl: Theirs " + key);
+        assertThat(curating.check(cor, PURPOSES, sheet.text())).isEmpty();
+        assertThat(curating.conflicts(cor)).doesNotContain(conflict);
+        curating.publish(cor, PURPOSES, sheet.text(), sheet.base(), MATERIAL);
+        assertThat(words().terms(Term.Kind.PURPOSE)).extracting(Term::label).contains(inline("Theirs " + key));
+    }
+
+    @Test
+    void tellsHowAListOfWordsIsDoing() {
+        publishWords();
+        assertThat(state(CatalogueEntry.ADEQUACY).confidence()).isEqualTo(Evidence.Confidence.HIGH);
+        assertThat(state(CatalogueEntry.ADEQUACY).version()).isEqualTo(words().number());
+        publish(CatalogueEntry.ADEQUACY, "confidence: HIGH", "confidence: LOW");
+        assertThat(state(CatalogueEntry.ADEQUACY).concerns()).containsExactly(EntryState.Concern.UNSURE);
+        assertThat(curating.export(cor).get("authorities/adequacy.yaml")).contains("confidence: LOW");
+    }
+
+    private EntryState state(CatalogueEntry entry) {
+        return curating.entries(cor).stream().filter(state -> state.entry().equals(entry)).findFirst().orElseThrow();
+    }
+
     private EntryState state() {
-        return curating.entries(cor).stream().filter(state -> state.entry().equals(service)).findFirst().orElseThrow();
+        return state(service);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     private final Map<TenantId, List<PresetVersion>> presets = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<WordingEdition> editions = new ArrayList<>();
+    private final List<WordingEdition.Words> bundled = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<Conflict> settled = new HashSet<>();
     private final Set<String> loads = new HashSet<>();
@@ -36,6 +37,7 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
         others.presets.forEach((tenant, versions) -> presets.put(tenant, new ArrayList<>(versions)));
         positions.putAll(others.positions);
         editions.addAll(others.editions);
+        bundled.addAll(others.bundled);
         conflicts.addAll(others.conflicts);
         settled.addAll(others.settled);
         loads.addAll(others.loads);
@@ -114,6 +116,16 @@ final class InMemoryCatalogueVersions implements CatalogueVersions {
     @Override
     public void addEdition(WordingEdition edition) {
         editions.add(edition);
+    }
+
+    @Override
+    public Optional<WordingEdition.Words> bundledWords() {
+        return bundled.isEmpty() ? Optional.empty() : Optional.of(bundled.get(bundled.size() - 1));
+    }
+
+    @Override
+    public void addBundledWords(WordingEdition.Words words, Instant at) {
+        bundled.add(words);
     }
 
     @Override

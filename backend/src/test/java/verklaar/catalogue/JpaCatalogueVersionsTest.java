@@ -63,7 +63,7 @@ class JpaCatalogueVersionsTest extends CatalogueVersionsContract {
     @Test
     void letsNobodyChangeOrRemoveAVersion() throws SQLException {
         try (var connection = database.connection(); var statement = connection.createStatement()) {
-            for (var table : List.of("provider_version", "service_version", "preset_version", "wording_edition")) {
+            for (var table : List.of("provider_version", "service_version", "preset_version", "wording_edition", "bundled_words")) {
                 assertThatThrownBy(() -> statement.execute("UPDATE " + table + " SET content = '{}'")).hasMessageContaining("denied");
                 assertThatThrownBy(() -> statement.execute("DELETE FROM " + table)).hasMessageContaining("denied");
             }

@@ -20,6 +20,11 @@ public final class FollowersFixture {
             public long ofProvider(Key provider) {
                 return followers;
             }
+
+            @Override
+            public long ofWords() {
+                return followers;
+            }
         });
     }
 }

@@ -54,6 +54,17 @@ class FollowersTest {
     }
 
     @Test
+    void countsTheStatementsOfAllTenantsForAListOfWords() {
+        var cor = ActingFixture.anEditorOf(TenantId.PLATFORM);
+        var adequacy = CatalogueEntry.of("authorities", "adequacy").orElseThrow();
+        var before = count(cor, adequacy);
+        follow(Owner.PLATFORM, 2);
+        follow(Owner.TENANT, 1);
+        assertThat(count(cor, adequacy)).isGreaterThanOrEqualTo(before + 2);
+        assertThat(count(ActingFixture.anOwner(), adequacy)).isZero();
+    }
+
+    @Test
     void tellsATenantNothing() {
         follow(Owner.PLATFORM, 2);
         assertThat(count(ActingFixture.anOwner(), CatalogueEntry.service(service))).isZero();

@@ -61,22 +61,23 @@ public class ConflictsView extends CuratorPage {
     }
 
     private ListItem row(Conflict conflict) {
-        Span name = new Span(conflict.entry());
+        String entry = EntryNames.of(this, conflict.of(), conflict.entry());
+        Span name = new Span(entry);
         name.addClassName("row-name");
-        Span more = new Span(getTranslation("curate.conflict", conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
+        Span more = new Span(getTranslation(conflict.of().kind().isWords() ? "curate.conflict.words" : "curate.conflict", conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
         more.addClassName("row-more");
         Button take = new Button(getTranslation("curate.conflict.take"), click -> {
             curating.take(curator(), conflict);
             getUI().ifPresent(ui -> ui.navigate(Addresses.curate(conflict.of())));
         });
-        take.setAriaLabel(getTranslation("curate.conflict.take-of", conflict.entry()));
+        take.setAriaLabel(getTranslation("curate.conflict.take-of", entry));
         Button dismiss = new Button(getTranslation("curate.conflict.dismiss"), click -> Confirm.ask(getTranslation("curate.conflict.dismiss"),
-                getTranslation("curate.conflict.dismiss.words", conflict.entry()), getTranslation("curate.conflict.dismiss"), () -> {
+                getTranslation("curate.conflict.dismiss.words", entry), getTranslation("curate.conflict.dismiss"), () -> {
                     curating.dismiss(curator(), conflict);
                     showAll(curator());
                 }));
         dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        dismiss.setAriaLabel(getTranslation("curate.conflict.dismiss-of", conflict.entry()));
+        dismiss.setAriaLabel(getTranslation("curate.conflict.dismiss-of", entry));
         ListItem row = new ListItem(name, more, take, dismiss);
         row.addClassName("row");
         return row;

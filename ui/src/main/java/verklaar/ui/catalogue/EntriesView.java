@@ -40,6 +40,7 @@ public class EntriesView extends CuratorPage {
 
     private final Curating curating;
     private final SearchField search;
+    private final Select<CatalogueEntry.Kind> kind = new Select<>();
     private final Select<EntryState.Concern> concern = new Select<>();
     private final Paragraph count = new Paragraph();
     private final NativeTable table = new NativeTable();
@@ -53,13 +54,20 @@ public class EntriesView extends CuratorPage {
         this.curating = curating;
         search = new SearchField(getTranslation("curate.search"));
         search.addValueChangeListener(typed -> showFromTheTop());
+        kind.setId("kind");
+        kind.setLabel(getTranslation("curate.kind"));
+        kind.setItems(CatalogueEntry.Kind.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(getTranslation("curate.kind.all"));
+        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "curate.kind.all" : "curate.kinds." + one));
+        kind.addValueChangeListener(chosen -> showFromTheTop());
         concern.setLabel(getTranslation("curate.concern"));
         concern.setItems(EntryState.Concern.values());
         concern.setEmptySelectionAllowed(true);
         concern.setEmptySelectionCaption(getTranslation("curate.concern.none"));
         concern.setItemLabelGenerator(one -> one == null ? getTranslation("curate.concern.none") : getTranslation("curate.concern." + one));
         concern.addValueChangeListener(chosen -> showFromTheTop());
-        Div asked = new Div(search, concern);
+        Div asked = new Div(search, kind, concern);
         asked.addClassName("picker-asked");
         count.getElement().setAttribute("role", "status");
         table.addClassName("entries");
@@ -97,19 +105,24 @@ public class EntriesView extends CuratorPage {
     private void show() {
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
         List<EntryState> fitting = entries.stream()
+                .filter(entry -> kind.isEmpty() || entry.entry().kind() == kind.getValue())
                 .filter(entry -> concern.isEmpty() || entry.concerns().contains(concern.getValue()))
-                .filter(entry -> entry.name().toLowerCase(Locale.ROOT).contains(words) || entry.entry().key().value().contains(words)).toList();
+                .filter(entry -> name(entry).toLowerCase(Locale.ROOT).contains(words) || entry.entry().key().value().contains(words)).toList();
         count.setText(getTranslation("curate.count", fitting.size()));
         table.getBody().removeAll();
         fitting.stream().limit(shown).forEach(this::addRow);
         more.setVisible(fitting.size() > shown);
     }
 
+    private String name(EntryState entry) {
+        return EntryNames.of(this, entry.entry(), entry.name());
+    }
+
     private void addRow(EntryState entry) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(new Anchor(Addresses.curate(entry.entry()), entry.name()));
+        name.add(new Anchor(Addresses.curate(entry.entry()), name(entry)));
         cell(row, "kind", getTranslation("curate.kind." + entry.entry().kind()));
         cell(row, "version", entry.version() == 0 ? getTranslation("curate.unpublished") : String.valueOf(entry.version()));
         cell(row, "checked", entry.checkedOn() == null ? "" : Dates.day(entry.checkedOn(), getLocale()));
@@ -123,22 +136,22 @@ public class EntriesView extends CuratorPage {
 
     /** Opens an entry that the catalogue does not have yet. */
     private Div begin() {
-        Select<CatalogueEntry.Kind> kind = new Select<>();
-        kind.setLabel(getTranslation("curate.new.kind"));
-        kind.setItems(CatalogueEntry.Kind.SERVICE, CatalogueEntry.Kind.PROVIDER);
-        kind.setItemLabelGenerator(one -> getTranslation("curate.kind." + one));
-        kind.setValue(CatalogueEntry.Kind.SERVICE);
+        Select<CatalogueEntry.Kind> what = new Select<>();
+        what.setLabel(getTranslation("curate.new.kind"));
+        what.setItems(CatalogueEntry.Kind.SERVICE, CatalogueEntry.Kind.PROVIDER);
+        what.setItemLabelGenerator(one -> getTranslation("curate.kind." + one));
+        what.setValue(CatalogueEntry.Kind.SERVICE);
         TextField key = new TextField(getTranslation("curate.new"));
         key.setHelperText(getTranslation("curate.new.help"));
         Button open = new Button(getTranslation("curate.new.open"), click -> {
             try {
-                getUI().ifPresent(ui -> ui.navigate(Addresses.curate(new CatalogueEntry(kind.getValue(), Key.of(key.getValue().strip())))));
+                getUI().ifPresent(ui -> ui.navigate(Addresses.curate(new CatalogueEntry(what.getValue(), Key.of(key.getValue().strip())))));
             } catch (IllegalArgumentException noKey) {
                 key.setInvalid(true);
                 key.setErrorMessage(getTranslation("curate.new.help"));
             }
         });
-        Div begin = new Div(kind, key, open);
+        Div begin = new Div(what, key, open);
         begin.addClassName("picker-asked");
         return begin;
     }

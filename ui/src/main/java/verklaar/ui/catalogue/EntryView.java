@@ -93,7 +93,7 @@ public class EntryView extends CuratorPage {
 
     @Override
     protected String title() {
-        return sheet == null ? getTranslation("curate.entries") : sheet.name();
+        return sheet == null ? getTranslation("curate.entries") : name(sheet);
     }
 
     @Override
@@ -103,10 +103,14 @@ public class EntryView extends CuratorPage {
         show(curating.open(curator, entry));
     }
 
+    private String name(EntrySheet opened) {
+        return EntryNames.of(this, opened.entry(), opened.name());
+    }
+
     private void show(EntrySheet opened) {
         sheet = opened;
-        heading.setText(opened.name());
-        state.setText(getTranslation("curate.state", getTranslation("curate.kind." + opened.entry().kind()), opened.version()));
+        heading.setText(name(opened));
+        state.setText(getTranslation(opened.entry().kind().isWords() ? "curate.state.words" : "curate.state", getTranslation("curate.kind." + opened.entry().kind()), opened.version()));
         overtaken.setVisible(opened.overtaken());
         drop.setVisible(opened.isDrafted());
         Fields.show(text, opened.text());
@@ -153,7 +157,7 @@ public class EntryView extends CuratorPage {
         try {
             curating.publish(curator(), open.entry(), open.text(), open.base(), change);
             form.forget();
-            Notice.show(getTranslation("curate.done", open.name()));
+            Notice.show(getTranslation("curate.done", name(open)));
         } catch (CatalogueRefused.Overtaken newer) {
             // what was typed stays, as a draft that stands beside the newer version
             curating.keep(curator(), open.entry(), open.text(), open.base());

@@ -27,7 +27,7 @@ final class PublishEntryForm extends Div {
     private final RadioButtonGroup<Weight> weight = new RadioButtonGroup<>();
     private final Map<LanguageTag, TextField> notes = new LinkedHashMap<>();
     private final Div said = new Div();
-    private final Paragraph firm = new Paragraph();
+    private final Paragraph unsaid = new Paragraph();
     private final Button publish = new Button();
 
     /** @param publishes gets the change when the button is pressed */
@@ -38,7 +38,6 @@ final class PublishEntryForm extends Div {
         weight.setItemLabelGenerator(one -> getTranslation("curate.weight." + one));
         weight.setValue(Weight.MATERIAL);
         said.add(weight, new Paragraph(getTranslation("curate.note")));
-        firm.setText(getTranslation("curate.firm"));
         for (LanguageTag language : LANGUAGES) {
             TextField note = new TextField(getTranslation("curate.note." + language.value()));
             note.setMaxLength(InlineText.LIMIT);
@@ -49,22 +48,23 @@ final class PublishEntryForm extends Div {
         publish.setText(getTranslation("curate.publish"));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.addClickListener(click -> publishes.accept(change()));
-        add(new H2(getTranslation("curate.publish.heading")), touches, said, firm, publish);
+        add(new H2(getTranslation("curate.publish.heading")), touches, said, unsaid, publish);
     }
 
     /**
      * Shows what publishing would do.
      *
      * @param sheet what would become the next version
-     * @param sharings how many it touches
+     * @param followers how many sharings it touches, or statements when it is a list of words
      * @param ready whether it can be published
      */
-    void show(EntrySheet sheet, long sharings, boolean ready) {
-        boolean isFirm = sheet.entry().kind() == CatalogueEntry.Kind.PROVIDER;
-        // nobody follows what was never published, and what happened to a firm is said in words of our own
-        said.setVisible(sheet.version() > 0 && !isFirm);
-        firm.setVisible(sheet.version() > 0 && isFirm);
-        touches.setText(getTranslation("curate.touches", sharings));
+    void show(EntrySheet sheet, long followers, boolean ready) {
+        CatalogueEntry.Kind kind = sheet.entry().kind();
+        // nobody follows what was never published, and what happened to a firm or to words is said in words of our own
+        said.setVisible(sheet.version() > 0 && kind == CatalogueEntry.Kind.SERVICE);
+        unsaid.setVisible(sheet.version() > 0 && kind != CatalogueEntry.Kind.SERVICE);
+        unsaid.setText(getTranslation(kind.isWords() ? "curate.unsaid.words" : "curate.unsaid.firm"));
+        touches.setText(getTranslation(kind.isWords() ? "curate.touches.words" : "curate.touches", followers));
         publish.setEnabled(ready);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class CuratingViewsTest {
     @Test
     void findsAnEntryByItsNameAndOpensIt() {
         screen.open("curate");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Zoek een dienst of bedrijf")), "moneyb");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Zoek een onderdeel")), "moneyb");
         assertThat(screen.text()).contains("2 onderdelen.", "Moneybird", "MoneyBird B.V.");
         screen.open("curate/services/moneybird");
         assertThat(text().getValue()).startsWith("formatVersion: 1\nkey: moneybird\n");
@@ -169,6 +170,53 @@ class CuratingViewsTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam van de dienst")), "Brood Online");
         _click(button("Verstuur"));
         assertThat(screen.text()).contains("Brood Online", "nog geen antwoord");
+    }
+
+    @Test
+    void takesADecisionThatFellOutOfTheListAndPublishesIt() {
+        screen.open("curate");
+        @SuppressWarnings("unchecked")
+        Select<CatalogueEntry.Kind> kind = _get(Select.class, spec -> spec.withLabel("Soort"));
+        _setValue(kind, CatalogueEntry.Kind.AUTHORITIES);
+        assertThat(screen.text()).contains("3 onderdelen.", "Adequaatheidsbesluiten", "Toezichthouders", "Leeftijden voor toestemming").doesNotContain("Moneybird");
+        screen.open("curate/authorities/adequacy");
+        assertThat(screen.text()).contains("Toezicht en landen, gepubliceerd in woorduitgave 1.", "Er zijn 3 verklaringen.", "Deze tekst klopt.")
+                .doesNotContain("Hoe zwaar weegt de wijziging?");
+        assertThat(text().getValue()).contains("- country: CH\n  name: Switzerland\n");
+        _setValue(text(), text().getValue().replaceFirst("(?s)- country: CH\\n.*?(?=- country: )", ""));
+        assertThat(screen.text()).contains("Deze tekst klopt.", "− - country: CH");
+        _click(button("Publiceer deze wijzigingen"));
+        assertThat(screen.text()).contains("gepubliceerd in woorduitgave 2.", "Er is geen verschil met wat is gepubliceerd.");
+        assertThat(screen.curating.published(dora, CatalogueEntry.of("authorities", "adequacy").orElseThrow()).text()).doesNotContain("Switzerland");
+    }
+
+    @Test
+    void letsNoSentenceGoThatStatementsSay() {
+        screen.open("curate/clauses/rights");
+        assertThat(screen.text()).contains("Zinnen over rechten", "Zinnen, gepubliceerd in woorduitgave 1.");
+        _setValue(text(), text().getValue().replaceFirst("- key: [a-z-]+", "- key: quite-another"));
+        assertThat(screen.text()).contains("is missing; statements may say it, so it stays");
+        assertThat(button("Publiceer deze wijzigingen").isEnabled()).isFalse();
+    }
+
+    @Test
+    void callsEachListOfWordsByAName() {
+        for (var language : Words.LANGUAGES) {
+            screen.in(language);
+            screen.open("curate");
+            for (var kind : List.of(CatalogueEntry.Kind.TERMS, CatalogueEntry.Kind.CLAUSES, CatalogueEntry.Kind.AUTHORITIES)) {
+                @SuppressWarnings("unchecked")
+                Select<CatalogueEntry.Kind> chosen = _get(Select.class, spec -> spec.withId("kind"));
+                _setValue(chosen, kind);
+                assertThat(screen.text()).as(kind + " in " + language).doesNotContain("curate.");
+            }
+        }
+    }
+
+    @Test
+    void knowsNoListOfWordsThatIsNotThere() {
+        screen.open("curate/terms/nothing");
+        assertThat(screen.text()).contains("Dit staat hier niet");
     }
 
     @Test
