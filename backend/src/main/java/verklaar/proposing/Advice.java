@@ -107,6 +107,10 @@ public record Advice(Kind kind, Map<String, PlainText> values) {
         /** A decision that a country protects data well enough was withdrawn, and something is named in its place. */
         ADEQUACY_FELL,
         /** The same, and nothing is named in its place. */
-        ADEQUACY_FELL_WITHOUT_FALLBACK
+        ADEQUACY_FELL_WITHOUT_FALLBACK,
+        /** The decision behind the EU-US Data Privacy Framework was withdrawn, and something is named in its place. */
+        FRAMEWORK_FELL,
+        /** The same, and nothing is named in its place. */
+        FRAMEWORK_FELL_WITHOUT_FALLBACK
     }
 }

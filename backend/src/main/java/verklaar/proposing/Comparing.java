@@ -47,6 +47,12 @@ class Comparing {
                         : provider(tenant, cause, draft, sharing, pin(sharing)));
     }
 
+    /** Whether a new edition of the words says nothing that the draft could say otherwise. */
+    boolean isUntouched(TenantId tenant, Proposal proposal, Draft draft) {
+        return proposal.cause().kind() == Cause.Kind.WORDING && proposal.cause().version() > draft.wording().edition()
+                && new WordingComparison(catalogue, tenant, draft).isUntouchedBy(proposal.cause().version());
+    }
+
     private static PresetPin pin(Sharing sharing) {
         return java.util.Objects.requireNonNull(sharing.pin());
     }

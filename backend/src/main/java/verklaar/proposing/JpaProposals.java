@@ -101,12 +101,13 @@ class JpaProposals implements Proposals {
     }
 
     @Override
-    public List<Proposal> acceptable(@Nullable Proposal last, int limit) {
-        var query = entities.createQuery("select p from Proposal p, Wish w where w.tenant = p.tenant and w.acceptEditorial = true "
-                        + "and p.state = :open and p.weight = verklaar.catalogue.PresetFacts.Weight.EDITORIAL"
+    public List<Proposal> acceptable(int edition, @Nullable Proposal last, int limit) {
+        var query = entities.createQuery("select p from Proposal p where p.state = :open and (p.kind = verklaar.proposing.Cause.Kind.WORDING "
+                        + "and p.version = :edition or p.weight = verklaar.catalogue.PresetFacts.Weight.EDITORIAL "
+                        + "and exists (select w.tenant from Wish w where w.tenant = p.tenant and w.acceptEditorial = true))"
                         + (last == null ? "" : " and (p.tenant > :tenant or p.tenant = :tenant and p.id > :id)") + HAS_A_SUBJECT
                         + " order by p.tenant, p.id", Proposal.class)
-                .setParameter("open", ProposalState.OPEN);
+                .setParameter("open", ProposalState.OPEN).setParameter("edition", edition);
         if (last != null) {
             query.setParameter("tenant", last.tenant()).setParameter("id", last.id());
         }

@@ -43,11 +43,13 @@ interface Proposals {
     void add(Proposal proposal);
 
     /**
-     * Open editorial proposals of the tenants that wish to take them over without asking, in an order of their own.
+     * Open editorial proposals of the tenants that wish to take them over without asking, and open ones of all tenants for one edition of
+     * the words, in an order of their own.
      *
+     * @param edition 0 for none
      * @param last the last one seen; null for the first page
      */
-    List<Proposal> acceptable(@Nullable Proposal last, int limit);
+    List<Proposal> acceptable(int edition, @Nullable Proposal last, int limit);
 
     /** What a tenant wishes; empty when it never said so. */
     Optional<Wish> wish(TenantId tenant);

@@ -37,7 +37,8 @@ public class Proposing {
 
     /** More open proposals of one statement than this are not shown at once. */
     private static final int MOST_OF_A_STATEMENT = 500;
-    private static final String STANDING_ORDER = "accept-editorial";
+    private static final String ACCEPT_EDITORIAL = "accept-editorial";
+    private static final String ACCEPT_UNTOUCHED = "accept-untouched";
 
     private final Proposals proposals;
     private final Comparing comparing;
@@ -177,18 +178,24 @@ public class Proposing {
         proposals.wish(tenant).ifPresentOrElse(wish -> wish.wish(accept, acting.actor(), now),
                 () -> proposals.add(new Wish(tenant, accept, acting.actor(), now)));
         if (accept) {
-            outbox.add(tenant, EditorialAcceptance.KIND, "");
+            outbox.add(tenant, AcceptanceByItself.KIND, "");
         }
         audit.record(acting, "proposal.accept-editorial", String.valueOf(accept));
     }
 
-    /** Takes an editorial change over for a tenant that wishes so; a draft that was changed at that moment is left for the next time. */
+    /**
+     * Takes an editorial change over for a tenant that wishes so, and new words that do not touch the statement for every tenant; a draft
+     * that was changed at that moment is left for the next time.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void acceptByItself(TenantId tenant, UUID id) {
-        var acting = orders.acting(tenant, STANDING_ORDER);
+        var acting = orders.acting(tenant, ACCEPT_EDITORIAL);
         var proposal = proposals.find(tenant, id).orElseThrow(() -> unknown(acting, id));
+        var draft = drafting.draft(acting, proposal.statement());
         if (proposal.weight() == Weight.EDITORIAL && proposals.wish(tenant).filter(Wish::acceptsEditorial).isPresent()) {
-            accept(acting, id, Map.of(), drafting.draft(acting, proposal.statement()).lockVersion());
+            accept(acting, id, Map.of(), draft.lockVersion());
+        } else if (comparing.isUntouched(tenant, proposal, draft.value())) {
+            accept(orders.acting(tenant, ACCEPT_UNTOUCHED), id, Map.of(), draft.lockVersion());
         }
     }
 

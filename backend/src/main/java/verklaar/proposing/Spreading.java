@@ -69,7 +69,7 @@ class Spreading implements BackgroundWork {
                 return Reached.text(all.get(at + 1), null);
             }
         }
-        outbox.add(TenantId.PLATFORM, EditorialAcceptance.KIND, "");
+        outbox.add(TenantId.PLATFORM, AcceptanceByItself.KIND, AcceptanceByItself.payload(cause));
         return null;
     }
 

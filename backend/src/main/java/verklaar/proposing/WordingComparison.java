@@ -19,6 +19,7 @@ import verklaar.catalogue.Clause;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.PresetPin;
 import verklaar.catalogue.PresetPin.Fallen;
+import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
 import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.CountryCode;
@@ -36,6 +37,9 @@ import verklaar.tenant.TenantId;
 final class WordingComparison {
 
     private static final Key ADEQUACY = Key.of("adequacy");
+    /** Decision (EU) 2023/1795 protects data with certified firms alone, so that sharings name the framework instead. */
+    private static final Key FRAMEWORK = Key.of("dpf");
+    private static final CountryCode AMERICA = CountryCode.of("US");
 
     private final Catalogue catalogue;
     private final TenantId tenant;
@@ -45,6 +49,19 @@ final class WordingComparison {
         this.catalogue = catalogue;
         this.tenant = tenant;
         this.draft = draft;
+    }
+
+    /**
+     * Whether nothing in the draft can depend on what is new: only decisions on countries are, and neither the draft nor a preset nor a firm
+     * that it follows names one of those.
+     */
+    boolean isUntouchedBy(int edition) {
+        var before = catalogue.edition(draft.wording().edition()).words();
+        var after = catalogue.edition(edition).words();
+        boolean decisionsAlone = before.equals(new WordingEdition.Words(after.terms(), after.clauses(), after.authorities(), before.adequacy(), after.consentAges()));
+        return decisionsAlone && Stream.of(before.adequacy(), after.adequacy()).flatMap(List::stream)
+                .filter(decision -> !before.adequacy().contains(decision) || !after.adequacy().contains(decision))
+                .noneMatch(decision -> named().contains(decision.country()));
     }
 
     Compared to(int edition) {
@@ -67,11 +84,12 @@ final class WordingComparison {
         return new Compared(draft, edition, pins, fields, words(before, after), advice, List.of());
     }
 
-    /** Decisions that one edition has and another has no longer. */
+    /** What rests on decisions that one edition has and another has no longer; on the American one, that is a firm's certification too. */
     private static List<Fallen> lost(WordingEdition has, WordingEdition hasNot) {
         var still = hasNot.words().adequacy().stream().map(Adequacy::country).collect(Collectors.toSet());
         return has.words().adequacy().stream().map(Adequacy::country).filter(country -> !still.contains(country) && country.matches("[A-Z]{2}"))
-                .map(country -> new Fallen(ADEQUACY, CountryCode.of(country))).toList();
+                .map(CountryCode::of).flatMap(country -> country.equals(AMERICA) ? Stream.of(new Fallen(ADEQUACY, country), new Fallen(FRAMEWORK, country))
+                        : Stream.of(new Fallen(ADEQUACY, country))).toList();
     }
 
     private static PresetPin moved(Preset preset, List<Fallen> fallen, List<Fallen> back) {
@@ -89,10 +107,11 @@ final class WordingComparison {
             Map<String, verklaar.privacy.PlainText> values = new LinkedHashMap<>();
             values.put("country", Advice.country(Objects.requireNonNull(transfer.country())));
             values.put("service", Advice.name(name));
+            boolean framework = FRAMEWORK.equals(transfer.safeguard());
             return Safeguards.label(words, transfer.fallback()).map(fallback -> {
                 values.put("fallback", fallback);
-                return new Advice(Advice.Kind.ADEQUACY_FELL, values);
-            }).orElseGet(() -> new Advice(Advice.Kind.ADEQUACY_FELL_WITHOUT_FALLBACK, values));
+                return new Advice(framework ? Advice.Kind.FRAMEWORK_FELL : Advice.Kind.ADEQUACY_FELL, values);
+            }).orElseGet(() -> new Advice(framework ? Advice.Kind.FRAMEWORK_FELL_WITHOUT_FALLBACK : Advice.Kind.ADEQUACY_FELL_WITHOUT_FALLBACK, values));
         }).toList();
     }
 
@@ -113,13 +132,22 @@ final class WordingComparison {
                 after == null ? null : text.apply(after), null, Take.NEW, Set.of(Take.NEW)));
     }
 
-    /** Every key the draft and the presets it follows name. */
+    /** Every key and country that the draft, the presets it follows, and the firms behind them name. */
     private Set<String> named() {
         Set<String> found = new HashSet<>();
         collect(Json.mapper().valueToTree(draft), found);
         draft.sharings().stream().flatMap(sharing -> Optional.ofNullable(sharing.pin()).stream())
-                .flatMap(pin -> catalogue.preset(tenant, pin).stream()).forEach(preset -> collect(Json.mapper().valueToTree(preset.facts()), found));
+                .flatMap(pin -> catalogue.preset(tenant, pin).stream()).forEach(preset -> {
+                    collect(Json.mapper().valueToTree(preset.facts()), found);
+                    preset.providers().forEach(provider -> collect(provider, found));
+                });
         return found;
+    }
+
+    private void collect(ProviderFacts provider, Set<String> found) {
+        collect(Json.mapper().valueToTree(provider), found);
+        Optional.ofNullable(provider.parent()).flatMap(parent -> catalogue.provider(tenant, parent))
+                .ifPresent(parent -> found.add(parent.country().value()));
     }
 
     private static void collect(JsonNode node, Set<String> found) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import verklaar.catalogue.CatalogueContent;
+import verklaar.catalogue.CatalogueFixture;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.PresetFacts;
@@ -21,6 +24,7 @@ import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.ProviderFactsBuilder;
 import verklaar.catalogue.ServiceFacts;
 import verklaar.catalogue.ServiceFactsBuilder;
+import verklaar.catalogue.WordingEdition;
 import verklaar.privacy.Answer;
 import verklaar.privacy.Cookie;
 import verklaar.privacy.CountryCode;
@@ -164,6 +168,17 @@ class RuleConditionsTest {
         Rule rule = RuleSet.rule(id).orElseThrow();
 
         assertThat(!rule.look().at(SampleSubject.of(change.apply(Sample.complete()))).findings().isEmpty()).as(what).isEqualTo(fires);
+    }
+
+    @Test
+    void callsTheFrameworkUnprotectedOnceItsDecisionIsGone() {
+        var words = CatalogueFixture.bundledWords();
+        var catalogue = CatalogueFixture.of(new CatalogueContent(List.of(), List.of(), new WordingEdition.Words(words.terms(), words.clauses(),
+                words.authorities(), words.adequacy().stream().filter(decision -> !decision.country().equals("US")).toList(), words.consentAges()), List.of()));
+        Rule.Look look = RuleSet.rule("GDPR-13-1-F-ADEQ").orElseThrow().look();
+        Sample sample = sent(Sample.complete(), "US", "dpf");
+        assertThat(look.at(SampleSubject.of(sample, catalogue)).findings()).hasSize(1);
+        assertThat(look.at(SampleSubject.of(sample)).findings()).as("while the decision stands").isEmpty();
     }
 
     private static Arguments fires(String id, String what, UnaryOperator<Sample> change) {

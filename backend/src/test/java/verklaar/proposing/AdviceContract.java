@@ -102,8 +102,7 @@ abstract class AdviceContract extends ProposingSteps {
         var own = new Transfer(CountryCode.of("CH"), Key.of("adequacy"), Key.of("scc"), null, null, true);
         statement = begun(owner, sharing("files", "amazon-s3", FILES).withTransfers(Prefilled.set(List.of(own), 1)), sharing("backup", "amazon-s3", BACKUP));
         int edition = draft().wording().edition();
-        happens(catalogue.words(words -> new WordingEdition.Words(words.terms(), words.clauses(), words.authorities(),
-                words.adequacy().stream().filter(decision -> !decision.country().equals("CH")).toList(), words.consentAges())));
+        falls("CH");
 
         var offer = only();
         assertThat(offer.proposal().sharing()).as("the statement as a whole").isNull();
@@ -119,6 +118,44 @@ abstract class AdviceContract extends ProposingSteps {
         accept(offer, Map.of("sharings/files/transfers", Take.NEW));
         assertThat(draft().wording().edition()).isEqualTo(edition + 1);
         assertThat(transfers("files")).extracting(Transfer::safeguard).containsExactly(Key.of("scc"));
+    }
+
+    @Test
+    void letsAStatementThatNamesNoneOfItsCountriesFollowADecisionWithoutAsking() {
+        int edition = draft().wording().edition();
+        var untouched = statement;
+        var own = new Transfer(CountryCode.of("UY"), Key.of("adequacy"), Key.of("scc"), null, null, true);
+        var touched = begun(owner, sharing("files", "amazon-s3", FILES).withTransfers(Prefilled.set(List.of(own), 1)));
+        falls("UY");
+
+        List<ProposalSummary> open = with(f -> f.proposing.list(owner, ProposalState.OPEN, null, null, 100)).items();
+        assertThat(open).extracting(ProposalSummary::statement).containsExactly(touched);
+        assertThat(listed(ProposalState.ACCEPTED)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.statement()).isEqualTo(untouched);
+            assertThat(proposal.answeredBy()).isEqualTo("order:accept-untouched");
+        });
+        assertThat(draft().wording().edition()).isEqualTo(edition + 1);
+    }
+
+    private void falls(String country) {
+        happens(catalogue.words(words -> new WordingEdition.Words(words.terms(), words.clauses(), words.authorities(),
+                words.adequacy().stream().filter(decision -> !decision.country().equals(country)).toList(), words.consentAges())));
+    }
+
+    @Test
+    void reachesEverySharingThatReliesOnTheFrameworkWhenItsDecisionFalls() {
+        var own = new Transfer(CountryCode.of("US"), Key.of("dpf"), null, null, null, true);
+        statement = begun(owner, sharing("figures", "google-analytics", preset("google-analytics")),
+                sharing("files", "amazon-s3", FILES).withTransfers(Prefilled.set(List.of(own), 1)));
+        assertThat(transfers("figures")).extracting(Transfer::safeguard).contains(Key.of("dpf"));
+        falls("US");
+
+        var offer = only();
+        assertThat(offer.advice()).extracting(Advice::kind).contains(Advice.Kind.FRAMEWORK_FELL, Advice.Kind.FRAMEWORK_FELL_WITHOUT_FALLBACK);
+        assertThat(offer.changes()).extracting(FieldChange::path).containsExactlyInAnyOrder("sharings/figures/transfers", "sharings/files/transfers");
+        accept(offer, Map.of("sharings/files/transfers", Take.NEW));
+        assertThat(transfers("figures")).extracting(Transfer::safeguard).doesNotContain(Key.of("dpf"));
+        assertThat(transfers("files")).extracting(Transfer::safeguard).doesNotContain(Key.of("dpf"));
     }
 
     private List<Transfer> transfers(String key) {

@@ -78,10 +78,11 @@ final class InMemoryProposals implements Proposals {
     }
 
     @Override
-    public List<Proposal> acceptable(@Nullable Proposal last, int limit) {
+    public List<Proposal> acceptable(int edition, @Nullable Proposal last, int limit) {
         return shown().filter(proposal -> proposal.state() == ProposalState.OPEN
-                        && proposal.weight() == verklaar.catalogue.PresetFacts.Weight.EDITORIAL
-                        && wish(proposal.tenant()).filter(Wish::acceptsEditorial).isPresent())
+                        && (proposal.cause().kind() == Cause.Kind.WORDING && proposal.cause().version() == edition
+                        || proposal.weight() == verklaar.catalogue.PresetFacts.Weight.EDITORIAL
+                        && wish(proposal.tenant()).filter(Wish::acceptsEditorial).isPresent()))
                 .sorted(Comparator.<Proposal, String>comparing(proposal -> proposal.tenant().toString()).thenComparing(Proposal::id))
                 .filter(proposal -> last == null || proposal.id().compareTo(last.id()) > 0).limit(limit).toList();
     }

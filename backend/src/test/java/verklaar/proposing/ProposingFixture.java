@@ -26,7 +26,7 @@ public final class ProposingFixture {
     final CatalogueWatch watch;
     final Spreading spreading;
     final Latecomers latecomers;
-    final EditorialAcceptance acceptance;
+    final AcceptanceByItself acceptance;
 
     private ProposingFixture(Proposals proposals, Drafting drafting, OutboxFixture outbox, Catalogue catalogue, AuditLog audit, Clock clock, int chunk) {
         this.proposals = proposals;
@@ -36,7 +36,7 @@ public final class ProposingFixture {
         watch = new CatalogueWatch(outbox.outbox());
         spreading = new Spreading(proposals, new Waves(catalogue), outbox.outbox(), clock, chunk);
         latecomers = new Latecomers(proposals, new Waves(catalogue), catalogue, clock);
-        acceptance = new EditorialAcceptance(proposals, proposing);
+        acceptance = new AcceptanceByItself(proposals, proposing);
     }
 
     static ProposingFixture inMemory(Catalogue catalogue, Clock clock, int chunk) {

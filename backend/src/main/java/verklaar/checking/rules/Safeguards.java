@@ -36,6 +36,11 @@ final class Safeguards {
                 .filter(decision -> decision.expires() == null || decision.expires().compareTo(subject.today().toString()) >= 0);
     }
 
+    /** The framework is protected by a decision as well, Decision (EU) 2023/1795. */
+    static boolean restsOnADecision(Sent sent) {
+        return sent.by("adequacy") || sent.by("dpf") && UNITED_STATES.equals(sent.transfer().country());
+    }
+
     /** Whether the decision for a country is about some of its firms alone. */
     static boolean isPartial(Subject subject, @Nullable CountryCode country) {
         return adequacy(subject, country).filter(decision -> !decision.scope().startsWith("general")).isPresent();

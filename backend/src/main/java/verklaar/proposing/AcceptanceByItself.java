@@ -12,27 +12,36 @@ import verklaar.shared.Json;
 import verklaar.shared.Refused;
 import verklaar.tenant.TenantId;
 
-/** Takes changes of wording over for the tenants that wish so, a few a step. */
+/**
+ * Takes over what needs nobody's word, a few a step: changes of wording alone for the tenants that wish so, and for all of them an edition
+ * of the words that does not touch their statement.
+ */
 @ApplicationScoped
-class EditorialAcceptance implements BackgroundWork {
+class AcceptanceByItself implements BackgroundWork {
 
     static final String KIND = "proposing.accept-editorial";
 
-    private static final Logger LOG = Logger.getLogger(EditorialAcceptance.class.getName());
+    private static final Logger LOG = Logger.getLogger(AcceptanceByItself.class.getName());
     private static final int CHUNK = 20;
+    private static final int NO_EDITION = 0;
 
     private final Proposals proposals;
     private final Proposing proposing;
 
     @Inject
-    EditorialAcceptance(Proposals proposals, Proposing proposing) {
+    AcceptanceByItself(Proposals proposals, Proposing proposing) {
         this.proposals = proposals;
         this.proposing = proposing;
     }
 
     @SuppressWarnings("NullAway")
-    protected EditorialAcceptance() {
+    protected AcceptanceByItself() {
         this(null, null);
+    }
+
+    /** What to leave in the outbox once a cause has been spread. */
+    static String payload(Cause cause) {
+        return cause.kind() == Cause.Kind.WORDING ? String.valueOf(cause.version()) : "";
     }
 
     @Override
@@ -43,7 +52,8 @@ class EditorialAcceptance implements BackgroundWork {
     @Override
     public @Nullable String step(TenantId tenant, String payload, @Nullable String progress) {
         var last = progress == null ? null : Json.read(progress.getBytes(StandardCharsets.UTF_8), Seen.class);
-        var next = proposals.acceptable(last == null ? null : proposals.find(last.tenant(), last.proposal()).orElse(null), CHUNK);
+        int edition = payload.isEmpty() ? NO_EDITION : Integer.parseInt(payload);
+        var next = proposals.acceptable(edition, last == null ? null : proposals.find(last.tenant(), last.proposal()).orElse(null), CHUNK);
         next.forEach(this::accept);
         if (next.size() < CHUNK) {
             return null;
