@@ -25,8 +25,6 @@ class CatalogueDataTest {
     private static final int SERVICES = 650;
     private static final int SEVERAL_USES = 150;
     private static final Key KIND_OF_PROVIDER = Key.of("generic-role");
-    /** Questions put alike to everybody, because everybody is asked the same. */
-    private static final Set<Key> ASKED_ALIKE = Set.of(Key.of("provider"), Key.of("safeguard"));
     private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
 
     @Test
@@ -89,7 +87,7 @@ class CatalogueDataTest {
     void notesAndAsksInWordsThatThreeServicesShareAtMost() {
         assertThat(same(service -> presets(service).flatMap(preset -> Stream.ofNullable(preset.note()))).inMoreThan(3)).isEmpty();
         assertThat(same(service -> presets(service).flatMap(preset -> preset.questions().stream())
-                .filter(question -> !ASKED_ALIKE.contains(question.key())).map(PresetFacts.Question::text)).inMoreThan(3)).isEmpty();
+                .map(PresetFacts.Question::text)).inMoreThan(3)).isEmpty();
     }
 
     @Test
@@ -123,9 +121,17 @@ class CatalogueDataTest {
     }
 
     @Test
-    void tellsWhatProtectsEveryTransferOrAsks() {
-        assertThat(uses((service, preset) -> preset.transfers().stream().anyMatch(transfer -> transfer.safeguard() == null)
-                && !asks(preset, "transfers"))).isEmpty();
+    void tellsHowSureItIsOfEverySafeguardAndFirmSoThatTheCheckerCanAsk() {
+        assertThat(uses((service, preset) -> preset.transfers().stream().anyMatch(transfer -> transfer.safeguard() != null)
+                && !isVouchedFor("transfers", preset.evidence()))).isEmpty();
+        assertThat(CONTENT.services()).filteredOn(CatalogueDataTest::isNamed)
+                .allMatch(service -> isVouchedFor("providers", service.evidence()));
+    }
+
+    @Test
+    void namesTheCountryOfEveryTransferWhoseSafeguardItLeavesToTheCheckerToAsk() {
+        assertThat(uses((service, preset) -> preset.transfers().stream()
+                .anyMatch(transfer -> transfer.safeguard() == null && transfer.country() == null))).isEmpty();
     }
 
     @Test
@@ -168,6 +174,10 @@ class CatalogueDataTest {
 
     private static boolean asks(PresetFacts preset, String... fields) {
         return preset.questions().stream().anyMatch(question -> Set.of(fields).contains(question.field()));
+    }
+
+    private static boolean isVouchedFor(String field, List<Evidence> evidence) {
+        return evidence.stream().anyMatch(source -> source.of().isEmpty() || source.of().contains(field));
     }
 
     private static Stream<Key> withParents(Key provider) {

@@ -3,6 +3,7 @@ package verklaar.checking.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import verklaar.catalogue.Evidence;
 import verklaar.catalogue.Owner;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.PresetFacts;
@@ -16,6 +17,7 @@ import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
+import verklaar.privacy.TransferBuilder;
 
 /** Entries of the catalogue that examples of rules stand on. */
 final class Presets {
@@ -38,6 +40,15 @@ final class Presets {
     static Preset ownedBy(String parent) {
         return preset("hosting", ProviderFactsBuilder.builder().formatVersion(1).key(Key.of("cloud-ireland")).version(1).legalName("Cloud Ireland Ltd")
                 .country(CountryCode.of("IE")).parent(Key.of(parent)).build());
+    }
+
+    /** Hosting in the United States under the standard clauses, with this much confidence in one of its facts. */
+    static Preset vouched(Evidence.Confidence confidence, String fact) {
+        List<Evidence> evidence = List.of(new Evidence(List.of(fact), "general knowledge", null, LocalDate.of(2026, 11, 25), confidence));
+        Preset preset = of("hosting");
+        return new Preset(preset.pin(), preset.service().withEvidence(evidence), preset.facts().withEvidence(evidence)
+                .withTransfers(List.of(TransferBuilder.builder().country(CountryCode.of("US")).safeguard(Key.of("scc-c2p")).build())),
+                preset.providers(), preset.publishedAt());
     }
 
     /** A firm in this country. */

@@ -1,5 +1,7 @@
 package verklaar.checking.rules;
 
+import static verklaar.catalogue.Evidence.Confidence.HIGH;
+import static verklaar.catalogue.Evidence.Confidence.LOW;
 import static verklaar.checking.Law.gdpr;
 import static verklaar.checking.Law.transparency;
 import static verklaar.checking.NationalLaw.judgment;
@@ -159,6 +161,16 @@ public final class RecipientRules {
                     .repaired((subject, at) -> renaming(subject, at.value()))
                     .example(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google Inc.", null, null))))))
                     .silent(sample -> sample.sharing("mail", s -> s.withProviders(Prefilled.set(List.of(new Sharing.Provider("Google LLC", null, null)))))),
+            Rule.of("CAT-FIRM", CONDITIONAL, ADVICE)
+                    .each(Subject::currentSharings).at("providers")
+                    .when(sharing -> sharing.source().providers().state() == Prefilled.State.INHERIT && !LowConfidence.firms(sharing).isEmpty())
+                    .fires(LowConfidence::inFirms)
+                    .naming("name", Names::of)
+                    .naming("firm", sharing -> LowConfidence.firms(sharing).stream().map(Sharing.Provider::name).collect(Collectors.joining(", ")))
+                    .repaired((subject, at) -> Repair.of("confirm", "answer.yes", Repairs.inSharing(at.value().key(),
+                            s -> s.withProviders(Prefilled.set(LowConfidence.firms(at.value()), at.value().preset().pin().version())))))
+                    .example(sample -> unnamed(sample).pinned("mail", Presets.vouched(LOW, "providers")))
+                    .silent(sample -> unnamed(sample).pinned("mail", Presets.vouched(HIGH, "providers"))),
             Rule.of("CAT-DUP", OPTIONAL, ADVICE)
                     .each(Subject::currentSharings)
                     .fires((subject, sharing) -> repeated(subject).contains(sharing.key()))
@@ -256,6 +268,11 @@ public final class RecipientRules {
                 : Optional.<Object>ofNullable(sharing.displayName()).orElse(sharing.providers());
         return List.of(service, Set.copyOf(sharing.source().scopes()), Optional.ofNullable(sharing.purposeText()),
                 Set.copyOf(sharing.source().activities()));
+    }
+
+    /** Whose firm the catalogue fills in. */
+    private static Sample unnamed(Sample sample) {
+        return sample.sharing("mail", s -> s.withProviders(Prefilled.inherit()));
     }
 
     private static Sample twice(Sample sample) {

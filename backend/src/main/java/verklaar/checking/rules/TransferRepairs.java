@@ -69,6 +69,17 @@ final class TransferRepairs {
         return new Repair("safeguard", options);
     }
 
+    /** That the clauses were agreed, or that somebody has seen the firm on the list of the framework instead. */
+    static Repair settlingClauses(Sent sent) {
+        List<Repair.Option> options = new ArrayList<>();
+        options.add(new Repair.Option("agreed", "safeguard.agreed", changing(sent, t -> t.withConfirmed(true))));
+        if (Safeguards.UNITED_STATES.equals(sent.transfer().country())) {
+            options.add(new Repair.Option("dpf", "safeguard.listed",
+                    changing(sent, t -> t.withSafeguard(Key.of("dpf")).withFallback(t.safeguard()).withConfirmed(true))));
+        }
+        return new Repair("safeguard", options);
+    }
+
     /** Another safeguard in the place of this one and of what stands behind it. */
     static Repair replacing(Subject subject, Sent sent, Key safeguard) {
         return Repair.of("safeguard", subject.label(Term.Kind.SAFEGUARD, safeguard),

@@ -1,5 +1,7 @@
 package verklaar.checking.rules;
 
+import static verklaar.catalogue.Evidence.Confidence.HIGH;
+import static verklaar.catalogue.Evidence.Confidence.LOW;
 import static verklaar.checking.Law.gdpr;
 import static verklaar.checking.Law.transparency;
 import static verklaar.checking.NationalLaw.judgment;
@@ -119,6 +121,16 @@ public final class TransferRules {
                     .repaired((subject, at) -> TransferRepairs.replacing(subject, at.value(), Safeguards.clauses(at.value().sharing())))
                     .example(sample -> sent(sample, "US", "scc-c2c"))
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
+            Rule.of("CAT-SAFEGUARD", CONDITIONAL, ADVICE)
+                    .each(Destinations::sent).at("transfers")
+                    .when(sent -> sent.byClauses() && sent.sharing().preset() != null && sent.sharing().preset().transfers().contains(sent.transfer()))
+                    .fires(sent -> LowConfidence.inTransfers(sent.sharing()))
+                    .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
+                    .naming("country", sent -> sent.transfer().country())
+                    .naming("american", sent -> Safeguards.UNITED_STATES.equals(sent.transfer().country()) ? "yes" : "no")
+                    .repaired((subject, at) -> TransferRepairs.settlingClauses(at.value()))
+                    .example(sample -> sent(sample, "US", "scc-c2p").pinned("hosting", Presets.vouched(LOW, "transfers")))
+                    .silent(sample -> sent(sample, "US", "scc-c2p").pinned("hosting", Presets.vouched(HIGH, "transfers"))),
             Rule.of("GDPR-46-OLD", CONDITIONAL, ERROR, judgment("C-311/18"))
                     .passages(Subject::written, WordList.OLD_SAFEGUARD)
                     .example(sample -> sample.added("Dit bedrijf is aangesloten bij het Privacy Shield."))
