@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import verklaar.privacy.DataItem;
 import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
 import verklaar.privacy.Localised;
 import verklaar.privacy.Location;
 import verklaar.privacy.RecipientKind;
@@ -25,6 +29,9 @@ class CatalogueDataTest {
     private static final int SERVICES = 650;
     private static final int SEVERAL_USES = 150;
     private static final Key KIND_OF_PROVIDER = Key.of("generic-role");
+    /** Words for the reader that differ between u and je, Sie and du, vous and tu. */
+    private static final Map<LanguageTag, Pattern> READER = Map.of(LanguageTag.NL, Pattern.compile("\\b(u|uw|je|jou|jouw|jullie)\\b"),
+            LanguageTag.DE, Pattern.compile("\\b(Ihnen|Ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?)\\b"), LanguageTag.FR, Pattern.compile("(?<!-)\\b(vous|votre|vos|toi|tes)\\b"));
     private static final CatalogueContent CONTENT = CatalogueFiles.bundled();
 
     @Test
@@ -150,6 +157,24 @@ class CatalogueDataTest {
     }
 
     @Test
+    void addressesNobodyInWhatStatementsPrint() {
+        var addressed = new ArrayList<String>();
+        CONTENT.services().forEach(service -> RecordWalk.visit(service, (pointer, part) -> {
+            if (part instanceof Localised text && !pointer.contains("/questions/") && READER.entrySet().stream()
+                    .anyMatch(reader -> reader.getValue().matcher(text.texts().getOrDefault(reader.getKey(), "")).find())) {
+                addressed.add(service.key() + pointer + ": " + text.texts());
+            }
+        }));
+        assertThat(addressed).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsAlwaysSharedBeforeWhatIsSometimesShared() {
+        assertThat(uses((service, preset) -> !preset.dataItems().stream().map(CatalogueDataTest::rank).toList()
+                .equals(preset.dataItems().stream().map(CatalogueDataTest::rank).sorted().toList()))).isEmpty();
+    }
+
+    @Test
     void writesApostrophesAsPrintersDo() {
         var straight = new ArrayList<String>();
         Stream.concat(CONTENT.services().stream(), CONTENT.providers().stream()).forEach(entry -> RecordWalk.visit(entry, (pointer, part) -> {
@@ -158,6 +183,10 @@ class CatalogueDataTest {
             }
         }));
         assertThat(straight).isEmpty();
+    }
+
+    private static int rank(DataItem item) {
+        return item.condition() != null ? 2 : item.certainty() == DataItem.Certainty.POSSIBLE ? 1 : 0;
     }
 
     private static boolean isNamed(ServiceFacts service) {
