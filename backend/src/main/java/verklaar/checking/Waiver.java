@@ -15,9 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verklaar.shared.UuidConverter;
 import verklaar.statement.StatementId;
-import verklaar.statement.StatementIdConverter;
+import verklaar.statement.StatementRow;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
 
 /**
  * That a member lets an error be, and why. It ends on a day, or when what it is about becomes another thing. It covers what a rule says of
@@ -26,20 +25,10 @@ import verklaar.tenant.TenantIdConverter;
 @Entity
 @Table(name = "waiver")
 @IdClass(Waiver.Key.class)
-public class Waiver {
+public class Waiver extends StatementRow {
 
     /** The most characters a reason has. */
     public static final int LONGEST_REASON = 2_000;
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
 
     @Id
     @Convert(converter = UuidConverter.class)
@@ -71,8 +60,7 @@ public class Waiver {
     }
 
     Waiver(TenantId tenant, StatementId statement, Finding finding, byte[] objectHash, Decision decision) {
-        this.tenant = tenant;
-        this.statement = statement;
+        super(tenant, statement);
         this.finding = FindingId.of(finding).value();
         this.rule = finding.rule();
         this.path = finding.path();
@@ -87,14 +75,6 @@ public class Waiver {
         this.lastDay = decision.lastDay();
         this.waivedBy = decision.by();
         this.waivedAt = decision.at();
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    StatementId statement() {
-        return statement;
     }
 
     FindingId finding() {

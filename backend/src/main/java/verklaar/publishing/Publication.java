@@ -3,7 +3,6 @@ package verklaar.publishing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,25 +10,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verklaar.statement.StatementId;
-import verklaar.statement.StatementIdConverter;
+import verklaar.statement.StatementRow;
 import verklaar.tenant.TenantId;
-import verklaar.tenant.TenantIdConverter;
 
 /** Which version of a statement readers get, and at which address: the one thing about a publication that changes. */
 @Entity
 @Table(name = "publication")
 @IdClass(PublicationKey.class)
-public class Publication {
-
-    @Id
-    @Convert(converter = TenantIdConverter.class)
-    @Column(name = "tenant_id")
-    private TenantId tenant;
-
-    @Id
-    @Convert(converter = StatementIdConverter.class)
-    @Column(name = "statement_id")
-    private StatementId statement;
+public class Publication extends StatementRow {
 
     @Convert(converter = SlugConverter.class)
     private @Nullable Slug slug;
@@ -53,18 +41,9 @@ public class Publication {
     }
 
     Publication(TenantId tenant, StatementId statement, Instant now) {
-        this.tenant = tenant;
-        this.statement = statement;
+        super(tenant, statement);
         this.indexed = true;
         this.changedAt = now;
-    }
-
-    TenantId tenant() {
-        return tenant;
-    }
-
-    StatementId statement() {
-        return statement;
     }
 
     /** Empty before it has been given one. */

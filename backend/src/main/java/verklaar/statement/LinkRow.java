@@ -14,7 +14,7 @@ import verklaar.tenant.TenantId;
 /** A projection: something else of the same tenant that a statement names. Each table has a name of its own for the other's column. */
 @MappedSuperclass
 @IdClass(LinkRow.RowKey.class)
-abstract class LinkRow extends ProjectionRow {
+abstract class LinkRow extends StatementRow {
 
     @Id
     @Convert(converter = UuidConverter.class)

@@ -18,7 +18,7 @@ import verklaar.tenant.TenantId;
 @Entity(name = "PinRow")
 @Table(name = "sharing_pin")
 @IdClass(PinRow.RowKey.class)
-class PinRow extends ProjectionRow {
+class PinRow extends StatementRow {
 
     @Id
     @Column(name = "sharing_key")

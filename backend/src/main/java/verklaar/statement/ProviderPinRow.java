@@ -18,7 +18,7 @@ import verklaar.tenant.TenantId;
 @Entity(name = "ProviderPinRow")
 @Table(name = "sharing_provider_pin")
 @IdClass(ProviderPinRow.RowKey.class)
-class ProviderPinRow extends ProjectionRow {
+class ProviderPinRow extends StatementRow {
 
     @Id
     @Column(name = "sharing_key")

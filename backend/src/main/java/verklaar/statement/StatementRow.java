@@ -7,9 +7,9 @@ import jakarta.persistence.MappedSuperclass;
 import verklaar.tenant.TenantId;
 import verklaar.tenant.TenantIdConverter;
 
-/** A projection: something that a statement's draft says, in a row of its own by which the statement is found. */
+/** A row that belongs to a statement: the columns that name it. Both are part of its key, beside what tells the table's rows apart. */
 @MappedSuperclass
-abstract class ProjectionRow {
+public abstract class StatementRow {
 
     @Id
     @Convert(converter = TenantIdConverter.class)
@@ -23,11 +23,19 @@ abstract class ProjectionRow {
 
     /** For JPA alone. */
     @SuppressWarnings("NullAway")
-    protected ProjectionRow() {
+    protected StatementRow() {
     }
 
-    ProjectionRow(TenantId tenant, StatementId statement) {
+    protected StatementRow(TenantId tenant, StatementId statement) {
         this.tenant = tenant;
         this.statement = statement;
+    }
+
+    public final TenantId tenant() {
+        return tenant;
+    }
+
+    public final StatementId statement() {
+        return statement;
     }
 }
