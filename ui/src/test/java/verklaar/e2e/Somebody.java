@@ -1,7 +1,6 @@
 package verklaar.e2e;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -10,7 +9,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import verklaar.ui.testing.Browser;
 
 /**
@@ -18,8 +16,6 @@ import verklaar.ui.testing.Browser;
  * sees what comes of it before going on, or would type into another field that has the same name.
  */
 final class Somebody {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Browser browser;
 
@@ -115,7 +111,7 @@ final class Somebody {
     /** Waits, and keeps a picture of what was there instead. */
     private <T> T await(String otherwise, Supplier<Optional<T>> wanted) {
         try {
-            return new WebDriverWait(browser.driver(), PATIENCE).ignoring(StaleElementReferenceException.class)
+            return browser.waiting().ignoring(StaleElementReferenceException.class)
                 .ignoring(ElementNotInteractableException.class).until(driver -> browser.isSettled() ? wanted.get().orElse(null) : null);
         } catch (TimeoutException waited) {
             Path picture = Path.of("target", "pictures", System.currentTimeMillis() + ".png").toAbsolutePath();

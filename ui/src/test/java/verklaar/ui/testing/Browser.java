@@ -30,6 +30,8 @@ import verklaar.infra.Folders;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Most waits last less than the half second that Selenium sleeps between two looks. */
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/usr/local/bin/chromedriver",
@@ -95,6 +97,11 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits for as long as anything may take, and sees it soon after it is there. */
+    public WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE, GLANCE);
+    }
+
     /** Waits until something can be seen. */
     public WebElement see(By what) {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
@@ -151,10 +158,6 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             // left to the system, which empties its temporary folder
         }
-    }
-
-    private WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
     }
 
     private static String described(Rule rule) {
