@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,16 @@ class BarriersIT extends DeployedApplication {
         }
         assertThat(stops).hasSizeGreaterThan(STOPS);
         assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void seesBarriersWhereThereAreSome() {
+        try (Browser browser = Look.DESK.open()) {
+            browser.open("data:text/html,<title>Hello</title><main><h1>Hello</h1><img src=x><p style='color:silver'>Who can read this?</p></main>");
+            assertThat(browser.barriers(List.of())).anyMatch(barrier -> barrier.startsWith("image-alt: ") && barrier.endsWith("[img]"))
+                .anyMatch(barrier -> barrier.startsWith("color-contrast: ")).anyMatch(barrier -> barrier.startsWith("html-has-lang: "));
+            assertThat(browser.barriers(COLOURS)).hasSize(2).noneMatch(barrier -> barrier.startsWith("color-contrast: "));
+        }
     }
 
     private static Stream<Arguments> ways() {

@@ -1,8 +1,6 @@
 package verklaar.ui.testing;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -39,6 +38,14 @@ public final class Browser implements AutoCloseable {
 
     /** By name, for axe leaves out what WCAG 2.2 added unless it is asked for. */
     private static final List<String> BARRED = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = script();
+
+    /** Gives the rules that are broken, each with the elements that do so; a failure of axe itself is told as a barrier. */
+    private static final String BARRIERS = "const [tags, leftOut, done] = arguments;"
+        + " axe.run({ runOnly: tags, rules: Object.fromEntries(leftOut.map(rule => [rule, { enabled: false }])), resultTypes: ['violations'], iframes: false })"
+        + ".then(found => done(found.violations.map(rule => `${rule.id}: ${rule.help} [${rule.nodes.map(node => node.target.join(' ')).join(', ')}]`)),"
+        + " failure => done([String(failure)]))";
 
     private static final String SETTLED = "return document.readyState === 'complete'"
         + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())"
@@ -129,15 +136,17 @@ public final class Browser implements AutoCloseable {
 
     /**
      * What somebody who cannot see, or cannot use a mouse, would stumble over: empty when axe finds nothing. The preview's frame is left
-     * out: the page in it is looked into where readers get it.
+     * out: the page in it is looked into where readers get it. Axe is asked in the page itself: for pages with frames of other origins, its
+     * library for Selenium has it work in parts, opens a window for the whole, and takes twice as long.
      *
      * @param leftOut ids of axe's rules that are not asked
      */
     public List<String> barriers(List<String> leftOut) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder().withOptions(options).withTags(BARRED).disableRules(leftOut).disableIframeTesting().analyze(driver).getViolations().stream()
-            .map(Browser::described).toList();
+        if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+            driver.executeScript(AXE);
+        }
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return ((List<?>) driver.executeAsyncScript(BARRIERS, BARRED, leftOut)).stream().map(String::valueOf).toList();
     }
 
     /** Keeps a picture of the window. */
@@ -160,8 +169,12 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    private static String script() {
+        try {
+            return new EmbeddedResourceAxeProvider().getScript();
+        } catch (IOException | OperationNotSupportedException e) {
+            throw new IllegalStateException("axe is not to be read", e);
+        }
     }
 
     private static String found(String property, List<String> usual) {
