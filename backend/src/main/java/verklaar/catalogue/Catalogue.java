@@ -80,7 +80,7 @@ public class Catalogue {
     }
 
     /**
-     * A pin on the newest version of a preset and of the providers behind its service.
+     * A pin on the newest version of a preset and of the providers behind its service, less the safeguards that have fallen since.
      *
      * @throws CatalogueRefused.Unknown when the tenant can see no such preset
      */
@@ -90,7 +90,9 @@ public class Catalogue {
                 .orElseThrow(() -> new CatalogueRefused.Unknown("preset " + preset + " of a service " + service));
         // the providers of the service as it was when this preset version was published
         var behind = versions.preset(whose(tenant, owner), service, preset, facts.version()).orElseThrow().service().providers();
-        return new PresetPin(owner, service, preset, facts.version(), behind.stream().map(key -> provider(tenant, owner, key)).toList());
+        var pins = behind.stream().map(key -> provider(tenant, owner, key)).toList();
+        var firms = pins.stream().flatMap(pin -> provider(tenant, pin).stream()).toList();
+        return new PresetPin(owner, service, preset, facts.version(), pins).withFallen(new FallenSafeguards(shelf).of(facts, firms));
     }
 
     private PresetPin.ProviderPin provider(TenantId tenant, Owner serviceOwner, Key key) {

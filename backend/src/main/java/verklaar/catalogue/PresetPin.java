@@ -64,6 +64,22 @@ public record PresetPin(Owner owner, Key service, Key preset, int version, List<
     @RecordBuilder
     public record Fallen(Key safeguard, @Nullable CountryCode country) {
 
+        private static final Key ADEQUACY = Key.of("adequacy");
+        private static final Key FRAMEWORK = Key.of("dpf");
+        private static final CountryCode UNITED_STATES = CountryCode.of("US");
+
+        /** A firm's certification under the EU-US Data Privacy Framework, which has lapsed. */
+        public static final Fallen CERTIFICATION = new Fallen(FRAMEWORK, null);
+
+        /**
+         * What rests on the Commission's decision for a country and falls with it: on Decision (EU) 2023/1795, which protects data with
+         * certified firms alone, the whole framework.
+         */
+        public static List<Fallen> withDecision(CountryCode country) {
+            var adequacy = new Fallen(ADEQUACY, country);
+            return country.equals(UNITED_STATES) ? List.of(adequacy, new Fallen(FRAMEWORK, country)) : List.of(adequacy);
+        }
+
         /** Whether it is what a transfer relies on. */
         public boolean isUsedBy(Transfer transfer) {
             return safeguard.equals(transfer.safeguard()) && (country == null || country.equals(transfer.country()));

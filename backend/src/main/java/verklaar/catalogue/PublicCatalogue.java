@@ -87,7 +87,9 @@ public class PublicCatalogue {
     private ServiceProfile profile(Shelf shelf, ServiceFacts service) {
         var providers = service.providers().stream().flatMap(key -> shelf.provider(key).stream()).toList();
         var pins = providers.stream().map(facts -> new PresetPin.ProviderPin(Owner.PLATFORM, facts.key(), facts.version())).toList();
-        var uses = service.presets().stream().map(preset -> use(service, preset, providers, pins)).toList();
+        var fallen = new FallenSafeguards(shelf);
+        var uses = service.presets().stream().map(preset -> use(new PresetPin(Owner.PLATFORM, service.key(), preset.key(), preset.version(), pins)
+                .withFallen(fallen.of(preset, providers)), preset, providers)).toList();
         var changed = Stream.concat(uses.stream().map(Preset::publishedAt),
                 versions.service(TenantId.PLATFORM, service.key(), service.version()).stream().map(KnownVersions.Version::publishedAt))
                 .max(Instant::compareTo).orElseThrow();
@@ -99,10 +101,9 @@ public class PublicCatalogue {
         return new ServiceProfile(service.withPresets(List.of()), firms, uses, since, changed, successor, predecessors);
     }
 
-    private Preset use(ServiceFacts service, PresetFacts preset, List<ProviderFacts> providers, List<PresetPin.ProviderPin> pins) {
-        var published = versions.preset(TenantId.PLATFORM, service.key(), preset.key(), preset.version()).orElseThrow();
-        return new Preset(new PresetPin(Owner.PLATFORM, service.key(), preset.key(), preset.version(), pins), published.service(), preset,
-                providers, published.publishedAt());
+    private Preset use(PresetPin pin, PresetFacts preset, List<ProviderFacts> providers) {
+        var published = versions.preset(TenantId.PLATFORM, pin.service(), preset.key(), preset.version()).orElseThrow();
+        return new Preset(pin, published.service(), preset, providers, published.publishedAt());
     }
 
     private synchronized Shelf shelf() {

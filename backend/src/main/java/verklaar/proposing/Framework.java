@@ -10,7 +10,6 @@ import verklaar.catalogue.PresetPin;
 import verklaar.catalogue.PresetPin.Fallen;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.WordingEdition;
-import verklaar.privacy.Key;
 import verklaar.statement.Sharing;
 import verklaar.statement.SharingField;
 
@@ -22,8 +21,6 @@ import verklaar.statement.SharingField;
  */
 record Framework(Optional<ProviderFacts> former, ProviderFacts facts) {
 
-    private static final Fallen DPF = new Fallen(Key.of("dpf"), null);
-
     private boolean lapsed() {
         return facts.dpf() != null && !facts.dpf().certified()
                 && former.map(was -> was.dpf() != null && was.dpf().certified()).orElse(true);
@@ -34,17 +31,17 @@ record Framework(Optional<ProviderFacts> former, ProviderFacts facts) {
     }
 
     List<Fallen> fallen() {
-        return lapsed() ? List.of(DPF) : List.of();
+        return lapsed() ? List.of(Fallen.CERTIFICATION) : List.of();
     }
 
     /** The pin without the safeguard when it has lapsed, and with it when it is back. */
     PresetPin moved(PresetPin pin, Optional<Preset> preset) {
-        boolean relies = preset.stream().flatMap(one -> one.facts().transfers().stream()).anyMatch(DPF::isUsedBy);
+        boolean relies = preset.stream().flatMap(one -> one.facts().transfers().stream()).anyMatch(Fallen.CERTIFICATION::isUsedBy);
         List<Fallen> fallen = new ArrayList<>(pin.fallen());
-        if (lapsed() && relies && !fallen.contains(DPF)) {
-            fallen.add(DPF);
+        if (lapsed() && relies && !fallen.contains(Fallen.CERTIFICATION)) {
+            fallen.add(Fallen.CERTIFICATION);
         } else if (certified()) {
-            fallen.remove(DPF);
+            fallen.remove(Fallen.CERTIFICATION);
         }
         return pin.withFallen(fallen);
     }
@@ -58,7 +55,7 @@ record Framework(Optional<ProviderFacts> former, ProviderFacts facts) {
             return Stream.empty();
         }
         var said = Optional.ofNullable(sharing.transfers().resolve(preset.map(SharingField.TRANSFERS::in).orElse(null))).orElse(List.of());
-        var relying = said.stream().filter(DPF::isUsedBy).findFirst();
+        var relying = said.stream().filter(Fallen.CERTIFICATION::isUsedBy).findFirst();
         if (relying.isEmpty()) {
             return Stream.of(new Advice(Advice.Kind.FRAMEWORK_LAPSED_UNUSED, provider));
         }

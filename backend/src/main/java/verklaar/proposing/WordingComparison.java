@@ -36,11 +36,6 @@ import verklaar.tenant.TenantId;
  */
 final class WordingComparison {
 
-    private static final Key ADEQUACY = Key.of("adequacy");
-    /** Decision (EU) 2023/1795 protects data with certified firms alone, so that sharings name the framework instead. */
-    private static final Key FRAMEWORK = Key.of("dpf");
-    private static final CountryCode AMERICA = CountryCode.of("US");
-
     private final Catalogue catalogue;
     private final TenantId tenant;
     private final Draft draft;
@@ -84,12 +79,11 @@ final class WordingComparison {
         return new Compared(draft, edition, pins, fields, words(before, after), advice, List.of());
     }
 
-    /** What rests on decisions that one edition has and another has no longer; on the American one, that is a firm's certification too. */
+    /** What rests on decisions that one edition has and another has no longer. */
     private static List<Fallen> lost(WordingEdition has, WordingEdition hasNot) {
         var still = hasNot.words().adequacy().stream().map(Adequacy::country).collect(Collectors.toSet());
         return has.words().adequacy().stream().map(Adequacy::country).filter(country -> !still.contains(country) && country.matches("[A-Z]{2}"))
-                .map(CountryCode::of).flatMap(country -> country.equals(AMERICA) ? Stream.of(new Fallen(ADEQUACY, country), new Fallen(FRAMEWORK, country))
-                        : Stream.of(new Fallen(ADEQUACY, country))).toList();
+                .flatMap(country -> Fallen.withDecision(CountryCode.of(country)).stream()).toList();
     }
 
     private static PresetPin moved(Preset preset, List<Fallen> fallen, List<Fallen> back) {
@@ -107,7 +101,7 @@ final class WordingComparison {
             Map<String, verklaar.privacy.PlainText> values = new LinkedHashMap<>();
             values.put("country", Advice.country(Objects.requireNonNull(transfer.country())));
             values.put("service", Advice.name(name));
-            boolean framework = FRAMEWORK.equals(transfer.safeguard());
+            boolean framework = Fallen.CERTIFICATION.isUsedBy(transfer);
             return Safeguards.label(words, transfer.fallback()).map(fallback -> {
                 values.put("fallback", fallback);
                 return new Advice(framework ? Advice.Kind.FRAMEWORK_FELL : Advice.Kind.ADEQUACY_FELL, values);

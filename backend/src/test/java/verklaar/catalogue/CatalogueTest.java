@@ -8,12 +8,17 @@ import static verklaar.catalogue.CatalogueEntries.aService;
 import static verklaar.catalogue.CatalogueEntries.content;
 import static verklaar.catalogue.CatalogueEntries.plain;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
+import verklaar.privacy.Transfer;
 import verklaar.shared.Violation;
 import verklaar.tenant.Acting;
 import verklaar.tenant.ActingFixture;
@@ -56,6 +61,48 @@ class CatalogueTest {
             assertThat(newest.providers()).extracting(PresetPin.ProviderPin::version).containsExactly(2);
             assertThat(catalogue.preset(tenant, newest).orElseThrow().providers()).extracting(ProviderFacts::legalName).containsExactly("Une S.A.");
         });
+    }
+
+    @Test
+    void pinsAPresetWithoutTheDecisionThatHasFallenSince() {
+        var decision = new Adequacy("UY", "Uruguay", null, "general", "2012", null, null, "its source", Evidence.Confidence.HIGH, null);
+        var words = CatalogueEntries.words();
+        var protecting = new Transfer(CountryCode.of("UY"), Key.of("adequacy"), Key.of("scc"), null, null, false);
+        var service = aService("far").withPresets(List.of(aPreset("use").withTransfers(List.of(protecting))));
+        CatalogueFixture.load(versions, new CatalogueContent(List.of(aProvider("far")), List.of(service), new WordingEdition.Words(words.terms(), List.of(),
+                List.of(), List.of(decision), List.of()), List.of()));
+        assertThat(pinned("far").transfers()).containsExactly(protecting);
+
+        new CatalogueLoader(versions, Clock.systemUTC()).loadWords(words);
+        assertThat(catalogue.newest(tenant, Owner.PLATFORM, Key.of("far"), USE).fallen())
+                .containsExactly(new PresetPin.Fallen(Key.of("adequacy"), CountryCode.of("UY")));
+        assertThat(pinned("far").transfers()).extracting(Transfer::safeguard).containsExactly(Key.of("scc"));
+        new PublicCatalogue(versions, Clock.systemUTC()).service("far").uses().forEach(use ->
+                assertThat(use.transfers()).extracting(Transfer::safeguard).containsExactly(Key.of("scc")));
+    }
+
+    @Test
+    void pinsAPresetWithoutTheFrameworkWhenNoFirmBehindItIsCertifiedAnyMore() {
+        var framework = new Transfer(CountryCode.of("US"), Key.of("dpf"), Key.of("scc"), null, null, false);
+        var america = new Adequacy("US", "United States", null, "partial", "2023", null, null, "its source", Evidence.Confidence.HIGH, null);
+        var words = CatalogueEntries.words();
+        var daughter = aProvider("daughter").withParent(Key.of("mother"));
+        var service = aService("daughter").withPresets(List.of(aPreset("use").withTransfers(List.of(framework))));
+        CatalogueFixture.load(versions, new CatalogueContent(List.of(daughter, certified(aProvider("mother"), true)), List.of(service),
+                new WordingEdition.Words(words.terms(), List.of(), List.of(), List.of(america), List.of()), List.of()));
+        assertThat(pinned("daughter").transfers()).containsExactly(framework);
+
+        versions.addProvider(TenantId.PLATFORM, certified(aProvider("mother"), false).withVersion(2), Instant.EPOCH);
+        assertThat(pinned("daughter").pin().fallen()).containsExactly(PresetPin.Fallen.CERTIFICATION);
+        assertThat(pinned("daughter").transfers()).extracting(Transfer::safeguard).containsExactly(Key.of("scc"));
+    }
+
+    private static ProviderFacts certified(ProviderFacts provider, boolean is) {
+        return provider.withDpf(new ProviderFacts.Dpf(is, List.of(), LocalDate.of(2026, 11, 25)));
+    }
+
+    private Preset pinned(String service) {
+        return catalogue.preset(tenant, catalogue.newest(tenant, Owner.PLATFORM, Key.of(service), USE)).orElseThrow();
     }
 
     @Test

@@ -91,6 +91,40 @@ class CatalogueJobIT extends DeployedApplication {
     }
 
     @Test
+    void tellsThoseWhoRelyOnADecisionThatFellAndNobodyElse() {
+        try (var browser = new Browser(); var other = new Browser()) {
+            var owner = new Somebody(browser);
+            beginAs(owner, "Relying " + UUID.randomUUID());
+            pick(owner, "Laposta");
+            String services = browser.driver().getCurrentUrl();
+            Program program = new Program(address(), Tokens.made(owner));
+            String relies = program.statement(say("begin.name.usual"));
+            sendToUruguay(program, relies);
+            String statements = program.tenant() + "/statements";
+            String elsewhere = statements + "/" + program.post(statements, Map.of("name", "Elsewhere", "sourceLocale", "en", "locales", List.of("en"))).id();
+            int edition = program.get(elsewhere).json().get("wording").get("edition").asInt();
+
+            var curator = new Somebody(other.openAs("cor", address() + "/app/curate/authorities/adequacy"));
+            curator.sees(say("curate.unsaid.words"));
+            remove(curator, "- country: UY");
+            curator.presses(say("curate.publish"));
+            curator.sees(say("curate.same"));
+
+            await().atMost(PATIENCE).until(() -> program.get(elsewhere).json().get("wording").get("edition").asInt() == edition + 1);
+            assertThat(proposals(program)).as("the other statement followed by itself").hasSize(1);
+            browser.open(services.replace("/services", "/proposals"));
+            owner.sees("The adequacy decision for this country no longer applies: Uruguay. For Laposta this applies from now on: "
+                + "Standard contractual clauses of the European Commission (with a processor). See whether your contract says so, then accept the change.");
+            choose(browser, say("sharing.transfers"), say("proposals.take.NEW"));
+            owner.presses(say("proposals.accept-of", say("proposals.whole")));
+            owner.sees(say("proposals.empty"));
+            JsonNode now = program.get(relies).json();
+            assertThat(now.get("wording").get("edition").asInt()).isEqualTo(edition + 1);
+            assertThat(now.get("sharings").get(0).get("transfers").get("value").get(0).get("safeguard").asString()).isEqualTo("scc-c2p");
+        }
+    }
+
+    @Test
     void bringsACorrectionToTheCuratorAndTheAnswerBackToWhoMadeIt() {
         String wrong = "Their seat is wrong, says register " + UUID.randomUUID();
         try (var browser = new Browser(); var other = new Browser()) {
@@ -155,6 +189,15 @@ class CatalogueJobIT extends DeployedApplication {
         program.put(statement, draft.revision(), json);
     }
 
+    /** The only service passes data to a country that has a decision of its own. */
+    private static void sendToUruguay(Program program, String statement) {
+        var draft = program.get(statement);
+        var json = (ObjectNode) draft.json();
+        ((ObjectNode) json.get("sharings").get(0)).set("transfers", Json.tree(Json.write(Map.of("state", "SET", "against", 1, "value",
+            List.of(Map.of("country", "UY", "safeguard", "adequacy", "fallback", "scc-c2p", "confirmed", true))))));
+        program.put(statement, draft.revision(), json);
+    }
+
     /** Publishes whatever is still unsaid; answers where readers find it. */
     private static String publish(Program program, String statement) {
         program.waiveAll(statement, "We begin small and say the rest next week.");
@@ -175,6 +218,19 @@ class CatalogueJobIT extends DeployedApplication {
             at + words.length());
         text.sendKeys(others);
         await().atMost(PATIENCE).until(() -> curator.browser().see(By.cssSelector("table.difference")).getText().contains(others));
+    }
+
+    /** Takes one entry out of a list, which begins with these words. */
+    private static void remove(Somebody curator, String words) {
+        var text = curator.browser().see(By.cssSelector(".yaml textarea"));
+        String all = curator.reads(say("curate.text"));
+        int from = all.indexOf(words);
+        assertThat(from).as(words).isNotNegative();
+        int next = all.indexOf("\n- ", from);
+        curator.browser().driver().executeScript("arguments[0].focus(); arguments[0].setSelectionRange(arguments[1], arguments[2]);", text, from,
+            next < 0 ? all.length() : next + 1);
+        text.sendKeys(Keys.DELETE);
+        await().atMost(PATIENCE).until(() -> curator.browser().see(By.cssSelector("table.difference")).getText().contains(words));
     }
 
     private static void publishVersion(Somebody curator, String note) {

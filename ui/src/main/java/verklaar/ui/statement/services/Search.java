@@ -20,6 +20,7 @@ import verklaar.privacy.Localised;
 import verklaar.shared.Refused;
 import verklaar.statement.Draft;
 import verklaar.statement.Sharing;
+import verklaar.tenant.TenantId;
 import verklaar.ui.catalogue.OwnServiceDialog;
 import verklaar.ui.catalogue.ServicePicker;
 import verklaar.ui.catalogue.SuggestDialog;
@@ -80,7 +81,14 @@ final class Search implements ServicePicker.Desk {
     @Override
     public List<PresetFacts> uses(ServiceHit service) {
         return context.catalogue().service(context.acting().tenant(), service.owner(), service.service()).map(ServiceFacts::presets)
-                .orElse(List.of());
+                .orElse(List.of()).stream().map(use -> asItHolds(service, use)).toList();
+    }
+
+    /** With what protects the data now: what the catalogue says of that may have fallen since. */
+    private PresetFacts asItHolds(ServiceHit service, PresetFacts use) {
+        TenantId tenant = context.acting().tenant();
+        return context.catalogue().preset(tenant, context.catalogue().newest(tenant, service.owner(), service.service(), use.key()))
+                .map(preset -> use.withTransfers(preset.transfers())).orElse(use);
     }
 
     @Override
