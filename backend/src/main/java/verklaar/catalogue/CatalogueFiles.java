@@ -102,7 +102,7 @@ public final class CatalogueFiles {
     }
 
     private WordingEdition.@Nullable Words words() {
-        var reader = new WordsReader();
+        var reader = new WordsReader(WordingEdition.Words.NONE);
         Stream.of(CatalogueEntry.Kind.values()).filter(CatalogueEntry.Kind::isWords).flatMap(kind -> files(kind.folder()).stream())
                 .forEach(file -> CatalogueEntry.of(name(file)).ifPresentOrElse(entry -> reader.read(entry, bytes(file)),
                         () -> problems.add(new Problem(name(file), 1, "No such file belongs here"))));

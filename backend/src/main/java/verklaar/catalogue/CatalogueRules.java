@@ -58,13 +58,6 @@ final class CatalogueRules {
         return rules.problems.stream().filter(problem -> problem.file().equals(one.file().name())).toList();
     }
 
-    /** What is wrong with providers and services under these words. */
-    static List<Problem> under(WordingEdition.Words words, List<Read<ProviderFacts>> providers, List<Read<ServiceFacts>> services) {
-        var rules = new CatalogueRules(providers, services, words);
-        rules.each(read -> true);
-        return rules.problems;
-    }
-
     private List<Problem> check() {
         each(read -> true);
         among();

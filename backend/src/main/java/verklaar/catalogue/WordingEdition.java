@@ -84,6 +84,9 @@ public final class WordingEdition {
     /** The content of an edition, as it is stored. */
     public record Words(List<Term> terms, List<Clause> clauses, List<Authority> authorities, List<Adequacy> adequacy,
             List<ConsentAge> consentAges) {
+
+        static final Words NONE = new Words(List.of(), List.of(), List.of(), List.of(), List.of());
+
         public Words {
             terms = Lists.orEmpty(terms);
             clauses = Lists.orEmpty(clauses);

@@ -10,6 +10,7 @@ import verklaar.shared.Schema;
 /** Reads files of terms, clauses and authorities as strictly as JSON, and says on which line what is wrong. */
 final class WordsReader {
 
+    private final WordingEdition.Words known;
     private final List<Read<Term>> terms = new ArrayList<>();
     private final List<Read<Clause>> clauses = new ArrayList<>();
     private final List<Read<Authority>> authorities = new ArrayList<>();
@@ -17,17 +18,9 @@ final class WordsReader {
     private final List<Read<ConsentAge>> ages = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Takes words that are known to hold up, as if read from their files. */
-    void know(WordingEdition.Words words) {
-        words.terms().forEach(term -> know(terms, term, WordsFiles.of(term)));
-        words.clauses().forEach(clause -> know(clauses, clause, WordsFiles.of(clause)));
-        words.authorities().forEach(authority -> know(authorities, authority, WordsFiles.of(authority)));
-        words.adequacy().forEach(decision -> know(adequacy, decision, WordsFiles.of(decision)));
-        words.consentAges().forEach(age -> know(ages, age, WordsFiles.of(age)));
-    }
-
-    private static <T> void know(List<Read<T>> all, T word, CatalogueEntry file) {
-        all.add(new Read<>(word, YamlFile.unread(file.path()), ""));
+    /** @param known words of other files, which hold up and which these come beside */
+    WordsReader(WordingEdition.Words known) {
+        this.known = known;
     }
 
     /** Reads one file of words; one that cannot be read leaves its problems. */
@@ -93,7 +86,7 @@ final class WordsReader {
     /** What is wrong with the files, and among the words in them. */
     List<Problem> problems() {
         var all = new ArrayList<>(problems);
-        all.addAll(new WordsRules().terms(terms).clauses(clauses).authorities(authorities, adequacy, ages).problems());
+        all.addAll(new WordsRules(known).terms(terms).clauses(clauses).authorities(authorities, adequacy, ages).problems());
         return all;
     }
 
@@ -103,7 +96,7 @@ final class WordsReader {
      * @param published what the file holds now
      */
     List<Problem> missed(CatalogueEntry file, WordingEdition.Words published) {
-        return new WordsRules().stays(file, "term", published.terms(), terms, Term::key).stays(file, "clause", published.clauses(), clauses, Clause::key)
+        return new WordsRules(known).stays(file, "term", published.terms(), terms, Term::key).stays(file, "clause", published.clauses(), clauses, Clause::key)
                 .stays(file, "authority", published.authorities(), authorities, Authority::key)
                 .fills(published, terms, clauses).problems();
     }

@@ -17,14 +17,20 @@ import verklaar.privacy.WebAddress;
 /** What must hold among terms, clauses and authorities, beyond their schema: languages, variables, and keys that lead somewhere. */
 final class WordsRules {
 
+    private final WordingEdition.Words known;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** @param known words that hold up and that others come beside */
+    WordsRules(WordingEdition.Words known) {
+        this.known = known;
+    }
 
     List<Problem> problems() {
         return problems;
     }
 
     WordsRules terms(List<Read<Term>> terms) {
-        var keys = new HashSet<String>();
+        var keys = known.terms().stream().map(term -> name(term.kind(), term.key())).collect(Collectors.toCollection(HashSet::new));
         for (var term : terms) {
             if (!keys.add(name(term.entry().kind(), term.entry().key()))) {
                 problems.add(term.problem("/key", "The term " + term.entry().key() + " occurs twice"));
@@ -44,15 +50,15 @@ final class WordsRules {
     }
 
     WordsRules clauses(List<Read<Clause>> clauses) {
-        unique(clauses, Clause::key, "clause");
+        unique(clauses, known.clauses(), Clause::key, "clause");
         clauses.forEach(clause -> texts(clause, "/text", clause.entry().text(), "/informalText", clause.entry().informalText()));
         return this;
     }
 
     WordsRules authorities(List<Read<Authority>> authorities, List<Read<Adequacy>> adequacy, List<Read<ConsentAge>> ages) {
-        unique(authorities, Authority::key, "authority");
-        unique(adequacy, Adequacy::country, "adequacy decision for");
-        unique(ages, ConsentAge::country, "consent age of");
+        unique(authorities, known.authorities(), Authority::key, "authority");
+        unique(adequacy, known.adequacy(), Adequacy::country, "adequacy decision for");
+        unique(ages, known.consentAges(), ConsentAge::country, "consent age of");
         for (var authority : authorities) {
             RecordWalk.visit(authority.entry(), (pointer, part) -> {
                 if (part instanceof WebAddress address && !address.value().startsWith("https://")) {
@@ -65,7 +71,7 @@ final class WordsRules {
 
     /** Statements may name what is published, and the assembler asks for it: it can be changed, but not go away. */
     <T> WordsRules stays(CatalogueEntry file, String what, List<T> published, List<Read<T>> read, Function<T, Key> key) {
-        var there = read.stream().filter(one -> one.file().name().equals(file.path())).map(one -> key.apply(one.entry())).collect(Collectors.toSet());
+        var there = read.stream().map(one -> key.apply(one.entry())).collect(Collectors.toSet());
         published.stream().map(key).filter(one -> !there.contains(one)).forEach(one -> problems.add(new Problem(file.path(), 1,
                 "The " + what + " " + one + " is missing; statements may say it, so it stays")));
         return this;
@@ -110,8 +116,8 @@ final class WordsRules {
         return kind + " " + key;
     }
 
-    private <T> void unique(List<Read<T>> entries, Function<T, Object> key, String what) {
-        var seen = new HashSet<Object>();
+    private <T> void unique(List<Read<T>> entries, List<T> known, Function<T, Object> key, String what) {
+        var seen = known.stream().map(key).collect(Collectors.toCollection(HashSet::new));
         entries.stream().filter(entry -> !seen.add(key.apply(entry.entry())))
                 .forEach(entry -> problems.add(entry.problem("", "Two entries for the " + what + " " + key.apply(entry.entry()))));
     }

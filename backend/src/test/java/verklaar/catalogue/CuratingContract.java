@@ -279,6 +279,7 @@ abstract class CuratingContract {
         assertThat(curating.check(cor, PURPOSES, sheet.text() + "- key: p" + key + "\n  label: {nl: x, en: x, de: x, fr: x}\n")).extracting(Problem::reason)
                 .containsExactly("/key: The term p" + key + " occurs twice");
         assertThat(curating.check(cor, PURPOSES, "- [")).isNotEmpty();
+        assertThat(curating.check(cor, CatalogueEntry.ADEQUACY, "[]")).extracting(Problem::reason).containsExactly("The list is empty");
         assertThatThrownBy(() -> publish(PURPOSES, "{service}", "{servant}")).isInstanceOf(CatalogueRefused.NotSound.class);
         assertThatThrownBy(() -> publish(PURPOSES, "", "")).isInstanceOf(CatalogueRefused.Unchanged.class);
         assertThatThrownBy(() -> curating.open(cor, CatalogueEntry.of("terms", "nothing").orElseThrow())).isInstanceOf(CatalogueRefused.Unknown.class);
