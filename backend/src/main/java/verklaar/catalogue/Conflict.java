@@ -1,6 +1,7 @@
 package verklaar.catalogue;
 
 import java.time.Instant;
+import java.util.Optional;
 import verklaar.privacy.Key;
 
 /**
@@ -13,6 +14,12 @@ import verklaar.privacy.Key;
  * @param seenAt when the file was read
  */
 public record Conflict(String entry, int head, int version, String content, Instant seenAt) {
+
+    /** The preset it is about; empty when it is about something else. */
+    public Optional<Key> preset() {
+        var parts = entry.split("/");
+        return parts[0].equals("preset") ? Optional.of(Key.of(parts[2])) : Optional.empty();
+    }
 
     /** The entry that a curator opens to settle it: a preset's is its service. */
     public CatalogueEntry of() {

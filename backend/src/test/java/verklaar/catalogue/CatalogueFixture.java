@@ -78,9 +78,9 @@ public final class CatalogueFixture {
         return Bundled.CONTENT.services().stream().filter(service -> service.succeededBy() == null).map(service -> service.key().value()).toList();
     }
 
-    /** What curators do with the same files. */
-    public static Curating curatingBundled() {
-        return new Curating(loaded(), new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
+    /** What curators do with a catalogue. */
+    static Curating curating(CatalogueVersions versions) {
+        return new Curating(versions, new InMemoryEntryDrafts(), AuditFixture.inMemory(), CLOCK);
     }
 
     /** Suggestions in memory. */

@@ -7,7 +7,7 @@ class InMemorySuggestionsTest extends SuggestionsContract {
 
     @Override
     Suggestions suggestions() {
-        return CatalogueFixture.suggestions(CatalogueFixture.curatingBundled());
+        return CatalogueFixture.suggestions(CatalogueFixture.curating(CatalogueFixture.loaded()));
     }
 
     @Override

@@ -19,6 +19,16 @@ public final class LivingCatalogue {
         return catalogue;
     }
 
+    /** What curators do with it. */
+    public Curating curating() {
+        return CatalogueFixture.curating(versions);
+    }
+
+    /** A file says something that was not made from the newest version. */
+    public void dispute(String entry, int head, int version, String content) {
+        versions.addConflict(new Conflict(entry, head, version, content, AT));
+    }
+
     /** A pin on the newest version of one of everybody's presets. */
     public PresetPin pin(String service, String preset) {
         return catalogue.newest(TenantId.PLATFORM, Owner.PLATFORM, Key.of(service), Key.of(preset));

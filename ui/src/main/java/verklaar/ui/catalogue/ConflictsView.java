@@ -3,10 +3,10 @@ package verklaar.ui.catalogue;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -61,10 +61,10 @@ public class ConflictsView extends CuratorPage {
     }
 
     private ListItem row(Conflict conflict) {
-        String entry = EntryNames.of(this, conflict.of(), conflict.entry());
-        Span name = new Span(entry);
+        String entry = name(conflict);
+        Paragraph name = new Paragraph(getTranslation("curate.conflict.of", getTranslation("curate.kind." + conflict.of().kind()), entry));
         name.addClassName("row-name");
-        Span more = new Span(getTranslation(conflict.of().kind().isWords() ? "curate.conflict.words" : "curate.conflict", conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
+        Paragraph more = new Paragraph(getTranslation(conflict.of().kind().isWords() ? "curate.conflict.words" : "curate.conflict", conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
         more.addClassName("row-more");
         Button take = new Button(getTranslation("curate.conflict.take"), click -> {
             curating.take(curator(), conflict);
@@ -78,8 +78,16 @@ public class ConflictsView extends CuratorPage {
                 }));
         dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dismiss.setAriaLabel(getTranslation("curate.conflict.dismiss-of", entry));
-        ListItem row = new ListItem(name, more, take, dismiss);
-        row.addClassName("row");
+        Div deeds = new Div(take, dismiss);
+        deeds.addClassName("links");
+        ListItem row = new ListItem(name, more, deeds);
+        row.addClassNames("row", "row-tall");
         return row;
+    }
+
+    /** A preset has no name that means much without its service's. */
+    private String name(Conflict conflict) {
+        String name = EntryNames.of(this, conflict.of(), curating.published(curator(), conflict.of()).name());
+        return conflict.preset().map(preset -> getTranslation("curate.conflict.preset", name, preset)).orElse(name);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import verklaar.catalogue.CatalogueEntry;
 import verklaar.catalogue.Change;
 import verklaar.catalogue.EntryState;
+import verklaar.catalogue.LivingCatalogue;
 import verklaar.catalogue.PresetFacts;
 import verklaar.catalogue.SuggestedChange;
 import verklaar.privacy.InlineText;
@@ -35,7 +36,7 @@ class CuratingViewsTest {
     private static final CatalogueEntry MONEYBIRD = CatalogueEntry.service(Key.of("moneybird"));
 
     @RegisterExtension
-    final Screen screen = new Screen();
+    final Screen screen = new Screen(new LivingCatalogue());
 
     private final Acting dora = ActingFixture.anEditorOf(TenantId.PLATFORM);
 
@@ -211,6 +212,22 @@ class CuratingViewsTest {
                 assertThat(screen.text()).as(kind + " in " + language).doesNotContain("curate.");
             }
         }
+    }
+
+    @Test
+    void namesWhatAFileSaysOtherwiseAndTakesItIntoADraft() {
+        screen.catalogue.dispute("preset/moneybird/bookkeeping", 1, 3, "{}");
+        screen.catalogue.dispute("provider/moneybird", 1, 3, """
+                {"formatVersion": 1, "key": "moneybird", "version": 3, "legalName": "Moneybird N.V.", "country": "NL"}""");
+        screen.catalogue.dispute("authorities/adequacy", 1, 2, "{}");
+        screen.open("curate/conflicts");
+        assertThat(screen.text()).contains("Dienst: Moneybird, gebruik bookkeeping", "Bedrijf: MoneyBird B.V.", "Het bestand noemt zich versie 3, de nieuwste is versie 1.",
+                "Toezicht en landen: Adequaatheidsbesluiten", "Het bestand verandert woorden die ook hier zijn veranderd, na woorduitgave 1.");
+        _click(_get(Button.class, spec -> spec.withPredicate(found -> found.getAriaLabel().orElse("").equals("MoneyBird B.V.: vergelijk en verwerk"))));
+        assertThat(screen.address()).isEqualTo("curate/providers/moneybird");
+        assertThat(text().getValue()).contains("legalName: Moneybird N.V.");
+        screen.open("curate/conflicts");
+        assertThat(screen.text()).doesNotContain("Bedrijf: MoneyBird B.V.");
     }
 
     @Test

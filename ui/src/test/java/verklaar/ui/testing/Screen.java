@@ -78,8 +78,8 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public final InMemoryOrganisations organisations = new InMemoryOrganisations();
     public final InMemoryTokens tokens = new InMemoryTokens(clock);
     public final InMemoryPublishing publishing = new InMemoryPublishing(drafting, clock);
-    public final Curating curating = CatalogueFixture.curatingBundled();
-    public final Suggestions suggestions = CatalogueFixture.suggestions(curating);
+    public final Curating curating;
+    public final Suggestions suggestions;
     public final ProposingFixture proposals;
     public final Reviewing reviewing = ReviewingFixture.beside(drafting, clock);
     private final Parts parts = new Parts();
@@ -93,6 +93,8 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
     public Screen(LivingCatalogue catalogue) {
         this.catalogue = catalogue;
         proposals = ProposingFixture.inMemory(drafting, catalogue.catalogue(), clock);
+        curating = catalogue.curating();
+        suggestions = CatalogueFixture.suggestions(curating);
     }
 
     @Override
