@@ -95,7 +95,7 @@ class CatalogueJobIT extends DeployedApplication {
         try (var browser = new Browser(); var other = new Browser()) {
             var owner = new Somebody(browser);
             beginAs(owner, "Relying " + UUID.randomUUID());
-            pick(owner, "Laposta");
+            pick(owner, "Copernica");
             String services = browser.driver().getCurrentUrl();
             Program program = new Program(address(), Tokens.made(owner));
             String relies = program.statement(say("begin.name.usual"));
@@ -113,9 +113,9 @@ class CatalogueJobIT extends DeployedApplication {
             await().atMost(PATIENCE).until(() -> program.get(elsewhere).json().get("wording").get("edition").asInt() == edition + 1);
             assertThat(proposals(program)).as("the other statement followed by itself").hasSize(1);
             browser.open(services.replace("/services", "/proposals"));
-            owner.sees("The adequacy decision for this country no longer applies: Uruguay. For Laposta this applies from now on: "
+            owner.sees("The adequacy decision for this country no longer applies: Uruguay. For Copernica this applies from now on: "
                 + "Standard contractual clauses of the European Commission (with a processor). See whether your contract says so, then accept the change.");
-            choose(browser, say("sharing.transfers"), say("proposals.take.NEW"));
+            owner.sees(say("proposals.kind.CONFLICT"));
             owner.presses(say("proposals.accept-of", say("proposals.whole")));
             owner.sees(say("proposals.empty"));
             JsonNode now = program.get(relies).json();
