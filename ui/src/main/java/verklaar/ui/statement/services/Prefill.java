@@ -27,6 +27,7 @@ import verklaar.privacy.Transfer;
 import verklaar.privacy.WebAddress;
 import verklaar.statement.Sharing.Provider;
 import verklaar.statement.Sharing;
+import verklaar.ui.shared.Place;
 
 /**
  * A field of a sharing that the catalogue fills in.
@@ -68,6 +69,22 @@ record Prefill<T>(String name, Function<Sharing, Prefilled<T>> read, BiFunction<
     static final List<Prefill<?>> ALL = List.of(DISPLAY_NAME, PROVIDERS, RECIPIENT_KIND, ROLES, DATA_ITEMS, CONDITION, PURPOSE, RETENTION,
             LOCATIONS, TRANSFERS, AGREEMENTS, ONWARD, CHOICES, PRIVACY_URL, NOTE);
 
+    /** Its name in a sharing. */
+    String key() {
+        return name.equals("purpose") ? "purposeText" : Place.field(name);
+    }
+
+    /** Whether the tenant has said something there, be it that there is nothing. */
+    boolean isSaid(Sharing sharing) {
+        return read.apply(sharing).state() != Prefilled.State.INHERIT;
+    }
+
+    /** The sharing with the catalogue's value as the tenant's own; a tenant that has said something keeps that. */
+    Sharing confirmed(Sharing sharing, Optional<Preset> preset) {
+        return isSaid(sharing) ? sharing : resolve(sharing, preset)
+                .map(value -> write.apply(sharing, Prefilled.set(value, preset.map(one -> one.facts().version()).orElse(null)))).orElse(sharing);
+    }
+
     /** The value that holds: the tenant's or the pinned preset's. */
     Optional<T> resolve(Sharing sharing, Optional<Preset> preset) {
         return Optional.ofNullable(read.apply(sharing).resolve(preset.map(pinned).orElse(null)));
@@ -93,7 +110,7 @@ record Prefill<T>(String name, Function<Sharing, Prefilled<T>> read, BiFunction<
         return write.apply(sharing, Prefilled.inherit());
     }
 
-    private static boolean empty(@Nullable Object value) {
+    static boolean empty(@Nullable Object value) {
         return value == null || value instanceof List<?> list && list.isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package verklaar.ui.statement.services;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import verklaar.catalogue.Preset;
@@ -25,6 +24,7 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
     private final Prefill<T> field;
     private final RecordForm<Optional<T>> editor;
     private final OriginMark mark;
+    private final Asked asked;
 
     PrefilledPart(FormContext context, Prefill<T> field, Function<Changes<Optional<T>>, ? extends RecordForm<Optional<T>>> editors,
             Changes<Sharing> changes) {
@@ -32,19 +32,31 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
         this.field = field;
         this.editor = editors.apply(change -> changes.make(sharing -> changed(sharing, change.apply(value(sharing)))));
         this.mark = new OriginMark(context.t("sharing." + field.name()), () -> reset(changes), context.mayEdit());
+        this.asked = Asked.above(context, field, () -> confirm(changes));
         addClassNames("prefilled", "prefilled-" + field.name());
-        add(editor, mark);
-        Place.at(field.name().equals("purpose") ? "purposeText" : Place.field(field.name()), this);
+        add(asked, editor, mark);
+        Place.at(field.key(), this);
     }
 
     /** The button goes with the tenant's value, so the cursor goes to the value that is back. */
     private void reset(Changes<Sharing> changes) {
         changes.make(field::reset);
+        focus();
+    }
+
+    /** The question goes, so the cursor goes to what was confirmed. */
+    private void confirm(Changes<Sharing> changes) {
+        changes.make(sharing -> field.confirmed(sharing, context.preset(sharing)));
+        focus();
+    }
+
+    private void focus() {
         getElement().executeJs("const input = this.querySelector('input, textarea, button'); if (input) input.focus();");
     }
 
     @Override
     public void show(Sharing sharing) {
+        asked.show(sharing);
         editor.show(value(sharing));
         Prefilled<T> kept = field.read().apply(sharing);
         if (sharing.pin() == null) {
@@ -53,11 +65,7 @@ final class PrefilledPart<T> extends Div implements Shows<Sharing> {
             mark.show(kept);
         }
         // where nobody says anything there is nothing to have an origin
-        mark.setVisible(kept.state() != Prefilled.State.INHERIT || !empty(value(sharing)));
-    }
-
-    private static boolean empty(Optional<?> value) {
-        return value.isEmpty() || value.get() instanceof List<?> list && list.isEmpty();
+        mark.setVisible(field.isSaid(sharing) || value(sharing).filter(value -> !Prefill.empty(value)).isPresent());
     }
 
     private Optional<T> value(Sharing sharing) {

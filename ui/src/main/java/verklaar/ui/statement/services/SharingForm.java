@@ -33,6 +33,7 @@ final class SharingForm extends RecordForm<Sharing> {
     SharingForm(FormContext context, Changes<Sharing> changes) {
         super(context, "sharing", changes);
         addClassName("sharing-form");
+        add(part(Asked.besides(context), sharing -> sharing));
         group("what", true, data(), condition(), purpose(), activities());
         group("how-long", true, prefilled(Prefill.RETENTION, list(to -> RetentionForm.several(context, t("retention"), to))));
         group("who", false, name(), providers(), prefilled(Prefill.ROLES, list(to -> RoleForm.several(context, to))), recipientKind());

@@ -59,6 +59,7 @@ final class SharingRow implements Shows<Sharing> {
     private final NativeButton toggle = new NativeButton();
     private final Span firm = small("row-firm");
     private final Span mark = small("row-status");
+    private final Span asked = small("row-asked");
     private final Anchor offered = new Anchor();
     private final NativeTableCell data = new NativeTableCell();
     private final NativeTableCell retention = new NativeTableCell();
@@ -80,7 +81,7 @@ final class SharingRow implements Shows<Sharing> {
         offered.addClassName("row-offered");
         offered.setText(context.t("services.offered"));
         offered.setHref(Addresses.topic(context.acting().tenant(), context.editor().statement(), ProposalsTopic.KEY));
-        name.add(toggle, firm, mark, offered);
+        name.add(toggle, firm, mark, asked, offered);
         Div buttons = new Div(up, down, menu);
         buttons.addClassName("row-buttons");
         buttons.setVisible(context.mayEdit());
@@ -117,6 +118,9 @@ final class SharingRow implements Shows<Sharing> {
         firm.setText(firms.isEmpty() || countries.isEmpty() ? firms + countries : firms + " – " + countries);
         mark.setText(now.status() == Sharing.Status.ACTIVE ? "" : context.name(now.status()));
         mark.setVisible(now.status() != Sharing.Status.ACTIVE);
+        int questions = Asked.open(context, now).size();
+        asked.setText(context.t("services.asked", questions));
+        asked.setVisible(questions > 0);
         offered.setVisible(context.offered().get().contains(now.key()));
         data.setText(orMissing(SharingWords.data(context, now)));
         retention.setText(orMissing(SharingWords.retention(context, now)));

@@ -32,6 +32,7 @@ import verklaar.privacy.PlainText;
 import verklaar.privacy.Prefilled;
 import verklaar.statement.Scope;
 import verklaar.statement.Sharing;
+import verklaar.tenant.TenantId;
 import verklaar.ui.catalogue.SuggestDialog;
 import verklaar.ui.testing.Desk;
 import verklaar.ui.testing.Screen;
@@ -65,6 +66,24 @@ class ServicesPageTest {
         assertThat(search().getValue()).isEmpty();
         assertThat(search().isVisible()).isTrue();
         assertThat(text(table("de applicatie"))).contains("Heroku", "Verenigde Staten");
+    }
+
+    @Test
+    void whatTheCatalogueCannotKnowIsAskedAboveItsFieldUntilItIsAnswered() {
+        desk.open("services");
+        addTo("de applicatie");
+        pick("zendesk");
+        String question = "Is opslag in Europa afgesproken?";
+        assertThat(text(table("de applicatie"))).contains("nog 2 vragen over deze dienst").doesNotContain(question);
+        _click(_get(NativeButton.class, spec -> spec.withClasses("row-toggle")));
+        assertThat(text(table("de applicatie"))).contains(question, "Na hoeveel tijd worden afgehandelde vragen verwijderd?");
+
+        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getAriaLabel().orElse("").equals("Wat er staat, klopt: Landen"))));
+        assertThat(text(table("de applicatie"))).contains("nog één vraag over deze dienst").doesNotContain(question);
+        Sharing sharing = desk.draft().sharings().get(0);
+        assertThat(sharing.locations().state()).isEqualTo(Prefilled.State.SET);
+        assertThat(sharing.locations().value()).isEqualTo(screen.catalogue.catalogue().preset(TenantId.PLATFORM, sharing.pin()).orElseThrow().facts().locations());
+        assertThat(sharing.retention().state()).as("the other one is still open").isEqualTo(Prefilled.State.INHERIT);
     }
 
     @Test
