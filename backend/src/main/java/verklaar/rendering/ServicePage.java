@@ -59,9 +59,10 @@ public record ServicePage(Frame frame, String name, String catalogue, String kin
      *
      * @param about what it vouches for
      * @param source in a few words, as a link where it can be read
+     * @param lang of these words, when they are not in the page's language; null when they are
      * @param confidence how sure we are, in a word
      */
-    public record Source(String about, Link source, LocalDate checkedOn, String confidence) {
+    public record Source(String about, Link source, @Nullable String lang, LocalDate checkedOn, String confidence) {
     }
 
     /** Words that lead somewhere; the address is null when they do not. */

@@ -3,9 +3,11 @@ package verklaar.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import verklaar.catalogue.Evidence;
 import verklaar.catalogue.ServiceProfile;
+import verklaar.privacy.LanguageTag;
 
 /** Where the facts about a service come from, one source a line. */
 final class SourceLines {
@@ -47,7 +49,8 @@ final class SourceLines {
         List<String> topics = evidence.of().stream().flatMap(field -> TOPICS.entrySet().stream().filter(topic -> topic.getValue().contains(field)))
                 .map(topic -> words.of("source.about." + topic.getKey())).distinct().toList();
         String about = topics.isEmpty() ? part : words.of("source.part", part, String.join(", ", topics));
-        return new ServicePage.Source(about, new ServicePage.Link(evidence.source(), evidence.url() == null ? null : evidence.url().value()),
-                evidence.checkedOn(), words.of("source.confidence." + evidence.confidence()));
+        Optional<String> told = SourceWords.in(words.language(), evidence.source());
+        return new ServicePage.Source(about, new ServicePage.Link(told.orElse(evidence.source()), evidence.url() == null ? null : evidence.url().value()),
+                told.isPresent() ? null : LanguageTag.EN.value(), evidence.checkedOn(), words.of("source.confidence." + evidence.confidence()));
     }
 }
