@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Term;
 import verklaar.privacy.CountryCode;
@@ -32,29 +33,31 @@ final class Places {
 
     /** "Land: Verenigde Staten", or the countries after what happens there; empty when no country is known. */
     static Optional<Phrase> country(ResolvedSharing sharing) {
-        return where(sharing).map(places -> places.capital());
+        return where(sharing, countries -> Phrase.say("place.country", Map.of("places", countries)));
     }
 
-    private static Optional<Phrase> where(ResolvedSharing sharing) {
+    /** The same under a heading that says what it is: "Verenigde Staten". */
+    static Optional<Phrase> countryAlone(ResolvedSharing sharing) {
+        return where(sharing, countries -> countries);
+    }
+
+    /** @param one tells countries where the same happens in all of them */
+    private static Optional<Phrase> where(ResolvedSharing sharing, UnaryOperator<Phrase> one) {
         String path = "sharings/" + sharing.key() + "/locations";
         if (sharing.locations().isEmpty()) {
             List<Phrase> seats = sharing.providers().stream().map(Sharing.Provider::country).filter(Objects::nonNull).distinct()
                     .map(Phrase::country).toList();
-            return seats.isEmpty() ? Optional.empty() : Optional.of(one("place.country", seats));
+            return seats.isEmpty() ? Optional.empty() : Optional.of(one.apply(Phrase.list(seats)).capital());
         }
         Map<Location.Role, Set<Location>> byRole = new EnumMap<>(Location.Role.class);
         sharing.locations().forEach(l -> byRole.computeIfAbsent(l.role(), r -> new LinkedHashSet<>()).add(l));
         boolean same = byRole.values().stream().map(Places::names).distinct().count() == 1;
         if (same) {
-            return Optional.of(one("place.country", phrases(byRole.values().iterator().next(), path)));
+            return Optional.of(one.apply(Phrase.list(phrases(byRole.values().iterator().next(), path))).capital());
         }
         List<Phrase> parts = new ArrayList<>();
-        byRole.forEach((role, locations) -> parts.add(one("place." + role, phrases(locations, path))));
-        return Optional.of(Phrase.series(parts));
-    }
-
-    private static Phrase one(String key, List<Phrase> places) {
-        return Phrase.say(key, Map.of("places", Phrase.list(places)));
+        byRole.forEach((role, locations) -> parts.add(Phrase.say("place." + role, Map.of("places", Phrase.list(phrases(locations, path))))));
+        return Optional.of(Phrase.series(parts).capital());
     }
 
     private static Set<Object> names(Collection<Location> locations) {
@@ -74,12 +77,17 @@ final class Places {
                 : Phrase.say("place.within", Map.of("place", Phrase.own(path, location.place()), "country", name));
     }
 
-    /**
-     * "Bescherming: …"; empty when no transfer states a safeguard.
-     *
-     * @param whole with what holds when a safeguard falls away
-     */
-    static Optional<Phrase> safeguard(ResolvedSharing sharing, boolean whole) {
+    /** "Bescherming: …"; empty when no transfer states a safeguard. */
+    static Optional<Phrase> safeguard(ResolvedSharing sharing) {
+        return protection(sharing, false).map(protection -> Phrase.say("safeguard", Map.of("safeguard", protection)));
+    }
+
+    /** The same under a heading that says what it is, with what holds when a safeguard falls away. */
+    static Optional<Phrase> safeguardAlone(ResolvedSharing sharing) {
+        return protection(sharing, true);
+    }
+
+    private static Optional<Phrase> protection(ResolvedSharing sharing, boolean whole) {
         List<Transfer> stated = sharing.transfers().stream().filter(t -> !staysWithin(t) && (t.safeguard() != null || t.text() != null)).toList();
         if (stated.isEmpty()) {
             return Optional.empty();
@@ -89,7 +97,7 @@ final class Places {
         String path = "sharings/" + sharing.key() + "/transfers";
         List<Phrase> parts = same ? List.of(protection(stated.get(0), path, whole)) : stated.stream().map(t -> t.country() == null ? protection(t, path, whole)
                 : Phrase.say("safeguard.country", Map.of("country", Phrase.country(t.country()), "safeguard", protection(t, path, whole)))).toList();
-        return Optional.of(Phrase.say("safeguard", Map.of("safeguard", Phrase.series(parts))));
+        return Optional.of(Phrase.series(parts));
     }
 
     private static Phrase protection(Transfer transfer, String path, boolean whole) {

@@ -80,8 +80,8 @@ final class SharingRows extends Rows<ResolvedSharing> {
     @Override
     List<Phrase> notes(ResolvedSharing row) {
         List<Phrase> all = new ArrayList<>();
-        cell(row, Column.COUNTRY).ifPresent(all::add);
-        own(row, Column.SAFEGUARD).or(() -> Places.safeguard(row, false)).ifPresent(all::add);
+        own(row, Column.COUNTRY).or(() -> Places.country(row)).ifPresent(all::add);
+        own(row, Column.SAFEGUARD).or(() -> Places.safeguard(row)).ifPresent(all::add);
         own(row, Column.ROLE).or(() -> SharingNotes.role(row)).ifPresent(all::add);
         SharingNotes.direction(row).ifPresent(all::add);
         own(row, Column.STATUS).or(() -> SharingNotes.status(row)).ifPresent(all::add);
@@ -117,8 +117,8 @@ final class SharingRows extends Rows<ResolvedSharing> {
             case PURPOSE -> row.purposeText() != null ? Optional.of(Phrase.own(path(row) + "/purposeText", row.purposeText())) : activities(row);
             case ACTIVITIES -> activities(row);
             case BASIS -> bases(row);
-            case COUNTRY -> Places.country(row);
-            case SAFEGUARD -> Places.safeguard(row, true).map(Phrase::capital);
+            case COUNTRY -> Places.countryAlone(row);
+            case SAFEGUARD -> Places.safeguardAlone(row).map(Phrase::capital);
             case ROLE -> SharingNotes.roles(row);
             case STATUS -> Optional.of(Phrase.say("status." + row.source().status()));
             case CHOICES -> Optional.of(SharingNotes.choices(row)).filter(choices -> !choices.isEmpty()).map(Phrase::sentences);
