@@ -113,7 +113,7 @@ class CataloguePages {
         String country = hit.country() == null ? null : Languages.country(hit.country(), reading.language);
         String firm = hit.provider() == null ? country : country == null ? hit.provider() : words.of("catalogue.firm", hit.provider(), country);
         return new CataloguePage.Card(hit.name(), PATH + "/" + hit.service() + query(Stream.ofNullable(reading.parameter())), firm, hit.category(),
-                String.join(", ", hit.data()));
+                String.join(" · ", hit.data()));
     }
 
     /** Everything about one service; empty when there is none of that key. */

@@ -57,12 +57,16 @@ public record ServicePage(Frame frame, String name, String catalogue, String kin
     /**
      * Where facts come from.
      *
-     * @param about what it vouches for
+     * @param about what it vouches for, in one or more places
      * @param source in a few words, as a link where it can be read
      * @param lang of these words, when they are not in the page's language; null when they are
      * @param confidence how sure we are, in a word
      */
-    public record Source(String about, Link source, @Nullable String lang, LocalDate checkedOn, String confidence) {
+    public record Source(List<String> about, Link source, @Nullable String lang, LocalDate checkedOn, String confidence) {
+        public Source {
+            about = List.copyOf(about);
+        }
+
     }
 
     /** Words that lead somewhere; the address is null when they do not. */

@@ -1,6 +1,7 @@
 package verklaar.rendering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +37,27 @@ final class SourceLines {
         this.said = said;
     }
 
-    /** @param service its name */
+    /**
+     * Each source once, with all that it vouches for.
+     *
+     * @param service its name
+     */
     List<ServicePage.Source> of(String service, ServiceProfile profile) {
-        List<ServicePage.Source> sources = new ArrayList<>();
-        profile.service().evidence().forEach(evidence -> sources.add(source(service, evidence)));
-        profile.firms().forEach(firm -> firm.facts().evidence().forEach(evidence -> sources.add(source(firm.facts().legalName(), evidence))));
-        profile.uses().forEach(use -> use.facts().evidence().forEach(evidence -> sources.add(source(said.words(use.facts().variant()), evidence))));
-        return sources;
+        Map<Evidence, List<String>> sources = new LinkedHashMap<>();
+        profile.service().evidence().forEach(evidence -> add(sources, service, evidence));
+        profile.firms().forEach(firm -> firm.facts().evidence().forEach(evidence -> add(sources, firm.facts().legalName(), evidence)));
+        profile.uses().forEach(use -> use.facts().evidence().forEach(evidence -> add(sources, said.words(use.facts().variant()), evidence)));
+        return sources.entrySet().stream().map(entry -> source(entry.getValue(), entry.getKey())).toList();
     }
 
-    private ServicePage.Source source(String part, Evidence evidence) {
+    private void add(Map<Evidence, List<String>> sources, String part, Evidence evidence) {
         List<String> topics = evidence.of().stream().flatMap(field -> TOPICS.entrySet().stream().filter(topic -> topic.getValue().contains(field)))
                 .map(topic -> words.of("source.about." + topic.getKey())).distinct().toList();
-        String about = topics.isEmpty() ? part : words.of("source.part", part, String.join(", ", topics));
+        sources.computeIfAbsent(new Evidence(List.of(), evidence.source(), evidence.url(), evidence.checkedOn(), evidence.confidence()), same -> new ArrayList<>())
+                .add(topics.isEmpty() ? part : words.of("source.part", part, String.join(", ", topics)));
+    }
+
+    private ServicePage.Source source(List<String> about, Evidence evidence) {
         Optional<String> told = SourceWords.in(words.language(), evidence.source());
         return new ServicePage.Source(about, new ServicePage.Link(told.orElse(evidence.source()), evidence.url() == null ? null : evidence.url().value()),
                 told.isPresent() ? null : LanguageTag.EN.value(), evidence.checkedOn(), words.of("source.confidence." + evidence.confidence()));

@@ -51,6 +51,19 @@ class CatalogueServletTest {
     }
 
     @Test
+    void namesASourceOnceInTheReadersLanguageWithAllItVouchesFor() {
+        assertThat(service("moneybird", "nl").text()).contains("een kopie van de privacyverklaring van de aanbieder", "Nederlandse belastingwet (AWR art. 52)")
+                .doesNotContain("general knowledge", "lang=\"en\">").containsOnlyOnce("een kopie van de privacyverklaring");
+        assertThat(service("moneybird", "de").text()).contains("Allgemeinwissen");
+    }
+
+    @Test
+    void saysUnderAHeadingOnlyWhatTheHeadingDoesNot() {
+        assertThat(service("moneybird", "nl").text()).contains("<dt>Land</dt>").doesNotContain("Land: Nederland");
+        assertThat(service("google-analytics", "nl").text()).contains("<dt>Bescherming").doesNotContain("Bescherming: ");
+    }
+
+    @Test
     void saysWhatIsSharedWhyHowLongAndWhereInTheWordsOfAStatement() {
         assertThat(service("moneybird", "nl").text()).contains("Facturen maken, betalingen volgen en onze administratie bijhouden", "7 jaar",
                 "Nederland", "Welke gegevens", "22 november 2026", "Redelijk zeker", "Is de verwerkersovereenkomst met Moneybird gesloten?");
