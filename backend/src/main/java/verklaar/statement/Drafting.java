@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verklaar.privacy.Key;
 import verklaar.shared.Ids;
 import verklaar.shared.Page;
 import verklaar.shared.Violation;
@@ -89,6 +90,12 @@ public class Drafting {
         var found = statements.list(acting.tenant(), words.strip(), cursor == null ? null : Cursor.read(cursor), size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new Page<>(shown, found.size() > size ? Cursor.after(shown.get(size - 1)) : null);
+    }
+
+    /** Which of the tenant's statements follow which uses of a service that only it has, by name. */
+    public List<Following> following(Acting acting, Key ownService) {
+        acting.require(Role.VIEWER, Acting.Scope.READ);
+        return statements.following(acting.tenant(), ownService);
     }
 
     /** @throws StatementRefused.Unknown when the tenant has no such statement */

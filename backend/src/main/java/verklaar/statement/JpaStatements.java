@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
+import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.tenant.TenantId;
 
@@ -82,6 +84,14 @@ class JpaStatements implements Statements {
     private static StatementSummary summary(Object[] row) {
         return new StatementSummary((StatementId) row[0], (String) row[1], (String) row[2], LanguageTag.of((String) row[3]), (int) row[4],
                 (int) row[5], (Instant) row[6], (String) row[7], (long) row[8]);
+    }
+
+    @Override
+    public List<Following> following(TenantId tenant, Key service) {
+        return entities.createQuery("select distinct p.preset, s.id, s.name from PinRow p, Statement s where p.tenant = :tenant and s.tenant = :tenant"
+                + " and s.id = p.statement and p.owner = :owner and p.service = :service order by s.name, s.id, p.preset", Object[].class)
+                .setParameter("tenant", tenant).setParameter("owner", Owner.TENANT).setParameter("service", service.value())
+                .getResultStream().map(row -> new Following(Key.of((String) row[0]), (StatementId) row[1], (String) row[2])).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verklaar.privacy.Key;
 import verklaar.tenant.TenantId;
 
 /** All statements, and the projections of their drafts. */
@@ -31,6 +32,9 @@ interface Statements {
      * @param after the last one of the page before; null for the first page
      */
     List<StatementSummary> list(TenantId tenant, String words, @Nullable Place after, int limit);
+
+    /** Which statements of a tenant follow which uses of a service of its own, as their drafts are now: by name, each once for a use. */
+    List<Following> following(TenantId tenant, Key service);
 
     /** Those of the identifiers that are statements of the tenant. */
     Set<UUID> known(TenantId tenant, Set<UUID> ids);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
+import verklaar.privacy.Key;
 import verklaar.tenant.TenantId;
 
 /** Statements in memory; each counts its versions as the database would. */
@@ -63,6 +65,13 @@ final class InMemoryStatements implements Statements {
     private static boolean isAfter(Statement statement, Place place) {
         int order = String.CASE_INSENSITIVE_ORDER.compare(statement.name(), place.name());
         return order > 0 || order == 0 && statement.id().value().compareTo(place.id().value()) > 0;
+    }
+
+    @Override
+    public List<Following> following(TenantId tenant, Key service) {
+        return all.stream().filter(s -> s.tenant().equals(tenant)).sorted(BY_NAME).flatMap(s -> Projection.of(s.draft()).pins().stream()
+                .filter(pin -> pin.owner() == Owner.TENANT && pin.service().equals(service)).map(Projection.Pin::preset).distinct().sorted()
+                .map(use -> new Following(use, s.id(), s.name()))).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package verklaar.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import verklaar.tenant.TenantRefused;
 
 /** What holds for statements and organisations, wherever they are kept. */
 abstract class StatementsContract {
+
+    private static final Key OWN = Key.of("the-accountant");
 
     static final PresetPin UNKNOWN_PIN = new PresetPin(Owner.PLATFORM, Key.of("nobody"), Key.of("knows"), 1, List.of());
 
@@ -119,6 +122,33 @@ abstract class StatementsContract {
         assertThat(edited.value().wording().edition()).isEqualTo(7);
         assertThat(edited.value().complaints()).extracting(c -> c.authority().value()).containsExactly("nl");
         assertThat(edited.value().head().organisations()).extracting(Head.Party::organisation).containsExactly(organisation);
+    }
+
+    @Test
+    void namesTheStatementsThatFollowAUseOfAnOwnServiceAndNobodyElses() {
+        var theirs = aTenant();
+        follow(acting, "Webshop", own("accounts"), own("accounts"), own("payroll"));
+        follow(acting, "Kantoor", own("accounts"), pin(1));
+        follow(theirs, "Theirs", own("accounts"));
+
+        List<Following> found = with(f -> f.drafting().following(acting, OWN));
+
+        assertThat(found).extracting(Following::name, follows -> follows.use().value())
+                .containsExactly(tuple("Kantoor", "accounts"), tuple("Webshop", "accounts"), tuple("Webshop", "payroll"));
+        assertThat(this.<List<Following>>with(f -> f.drafting().following(acting, Key.of("nobody-uses-it")))).isEmpty();
+    }
+
+    private void follow(Acting whose, String name, PresetPin... pins) {
+        var id = drafting(d -> d.begin(whose, Beginning.of(name, LanguageTag.NL)));
+        var sharings = new ArrayList<Sharing>();
+        for (var pin : pins) {
+            sharings.add(sharing("s" + sharings.size(), pin));
+        }
+        drafting(d -> d.save(whose, id, d.draft(whose, id).value().withSharings(sharings), 1));
+    }
+
+    private static PresetPin own(String use) {
+        return new PresetPin(Owner.TENANT, OWN, Key.of(use), 1, List.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package verklaar.ui.catalogue;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -28,6 +29,7 @@ import verklaar.ui.shared.Words;
 import verklaar.ui.shell.Entrance;
 import verklaar.ui.shell.Frame;
 import verklaar.ui.shell.TenantPage;
+import verklaar.ui.statement.services.OwnServicesDesk;
 
 /** The catalogue as one tenant has it: services that only it uses, and what became of its suggestions for everybody's. */
 @Route(value = ":tenant/catalogue", layout = Frame.class)
@@ -36,15 +38,18 @@ public class OwnCatalogueView extends TenantPage {
 
     private final Catalogue catalogue;
     private final Suggestions suggestions;
+    private final OwnServicesDesk desk;
     private final UnorderedList own = new UnorderedList();
     private final Paragraph noneOwn = new Paragraph();
     private final UnorderedList made = new UnorderedList();
     private final Paragraph noneMade = new Paragraph();
+    private final Button begin = new Button();
     private final Button suggest = new Button();
 
     @Inject
-    public OwnCatalogueView(Entrance entrance, Catalogue catalogue, Suggestions suggestions) {
+    public OwnCatalogueView(Entrance entrance, Catalogue catalogue, Suggestions suggestions, OwnServicesDesk desk) {
         super(entrance);
+        this.desk = desk;
         this.catalogue = catalogue;
         this.suggestions = suggestions;
         addClassName("narrow");
@@ -54,6 +59,8 @@ public class OwnCatalogueView extends TenantPage {
         noneOwn.setText(getTranslation("own-catalogue.none"));
         noneMade.addClassName("empty");
         noneMade.setText(getTranslation("suggestions.none"));
+        begin.setText(getTranslation("own-catalogue.begin"));
+        begin.addClickListener(click -> this.desk.begin(acting(), () -> showAll(acting())));
         suggest.setText(getTranslation("suggest.new.title"));
         suggest.addClickListener(click -> new SuggestDialog(null, "", change -> {
             this.suggestions.make(acting(), change);
@@ -62,7 +69,7 @@ public class OwnCatalogueView extends TenantPage {
         Anchor everybodys = new Anchor("/catalogue", getTranslation("own-catalogue.everybodys"), AnchorTarget.BLANK);
         everybodys.setRouterIgnore(true);
         add(new H1(title()), new Paragraph(getTranslation("own-catalogue.intro")), everybodys,
-                new H2(getTranslation("own-catalogue.own")), noneOwn, own, new H2(getTranslation("suggestions.heading")), noneMade, made, suggest);
+                new H2(getTranslation("own-catalogue.own")), noneOwn, own, begin, new H2(getTranslation("suggestions.heading")), noneMade, made, suggest);
     }
 
     @Override
@@ -82,16 +89,35 @@ public class OwnCatalogueView extends TenantPage {
         LanguageTag language = Words.language(getLocale());
         List<ServiceHit> services = catalogue.own(acting.tenant(), language);
         own.removeAll();
-        services.forEach(service -> own.add(row(service.name(), service.category() + " · "
-                + service.presets().stream().map(ServiceHit.Use::variant).collect(Collectors.joining(", ")))));
+        services.forEach(service -> own.add(row(acting, service)));
         noneOwn.setVisible(services.isEmpty());
         own.setVisible(!services.isEmpty());
+        begin.setVisible(mayEdit(acting));
         List<SuggestionSummary> all = suggestions.own(acting);
         made.removeAll();
         all.forEach(suggestion -> made.add(row(suggestion)));
         noneMade.setVisible(all.isEmpty());
         made.setVisible(!all.isEmpty());
         suggest.setVisible(acting.may(Role.REVIEWER, Acting.Scope.WRITE));
+    }
+
+    private static boolean mayEdit(Acting acting) {
+        return acting.may(Role.EDITOR, Acting.Scope.WRITE);
+    }
+
+    /** An own service, its uses, and the statements it is in; who may change it opens it here. */
+    private ListItem row(Acting acting, ServiceHit service) {
+        String uses = service.presets().stream().map(ServiceHit.Use::variant).collect(Collectors.joining(", "));
+        List<String> statements = desk.statements(acting, service.service());
+        String where = statements.isEmpty() ? getTranslation("own-catalogue.in-none")
+                : getTranslation("own-catalogue.in", ListFormatter.getInstance(getLocale()).format(statements));
+        ListItem row = row(service.name(), String.join(" · ", service.category(), uses, where));
+        if (mayEdit(acting)) {
+            Button change = new Button(getTranslation("own-catalogue.change"), click -> desk.edit(acting(), service.service(), () -> showAll(acting())));
+            change.setAriaLabel(getTranslation("own-catalogue.change-of", service.name()));
+            row.add(change);
+        }
+        return row;
     }
 
     private ListItem row(SuggestionSummary suggestion) {

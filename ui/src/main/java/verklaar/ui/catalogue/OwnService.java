@@ -33,14 +33,19 @@ public record OwnService(String name, @Nullable String firm, CountryCode country
 
     private static final Key USE = Key.of("use");
 
+    /** The key of a service of that name. */
+    static Key key(String name) {
+        return Edits.freshKey(name, List.of());
+    }
+
     /** The service as the catalogue keeps it, with one use. */
-    ServiceFacts service(LanguageTag language, String variant) {
+    ServiceFacts service(LanguageTag language, PlainText variant) {
         InlineText why = purpose == null ? null : InlineText.of(language, purpose);
-        PresetFacts use = PresetFactsBuilder.builder().key(USE).version(1).variant(PlainText.of(language, variant))
+        PresetFacts use = PresetFactsBuilder.builder().key(USE).version(1).variant(variant)
                 .roles(List.of(RecipientRole.of(role))).dataItems(data.stream().map(term -> DataItem.of(term.value())).toList())
                 .purposeText(why).retention(List.of(Retention.of(length)))
                 .locations(List.of(new Location(Location.Role.SEAT, country, null, null, List.of()))).build();
-        return ServiceFactsBuilder.builder().formatVersion(1).key(Edits.freshKey(name, List.of())).version(1).name(name).category(category)
+        return ServiceFactsBuilder.builder().formatVersion(1).key(key(name)).version(1).name(name).category(category)
                 .providers(providers().stream().map(ProviderFacts::key).toList()).presets(List.of(use)).build();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
+import verklaar.catalogue.Owner;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.ServiceFacts;
 import verklaar.catalogue.Term;
@@ -75,16 +76,21 @@ public final class OwnServiceDialog extends Dialog {
         boolean nameless = name.getValue().isBlank();
         name.setInvalid(nameless);
         name.setErrorMessage(nameless ? context.t("own-service.name-missing") : null);
+        boolean taken = !nameless && context.catalogue().service(context.acting().tenant(), Owner.TENANT, OwnService.key(name.getValue().strip())).isPresent();
+        if (taken) {
+            name.setInvalid(true);
+            name.setErrorMessage(context.t("own-service.name-taken"));
+        }
         boolean nowhere = country.isEmpty();
         country.setInvalid(nowhere);
         country.setErrorMessage(nowhere ? context.t("own-service.country-missing") : null);
-        if (nameless || nowhere) {
+        if (nameless || taken || nowhere) {
             return;
         }
         OwnService service = new OwnService(name.getValue().strip(), firm.isEmpty() ? null : firm.getValue().strip(), country.getValue(),
                 category.isEmpty() ? ROLE : category.getValue(), role.getValue(), data.getValue(),
                 purpose.isEmpty() ? null : purpose.getValue().strip(), new Length.NotStated());
         close();
-        keep.accept(service.service(context.source(), context.t("own-service.use")), service.providers());
+        keep.accept(service.service(context.source(), context.label("own-service.use")), service.providers());
     }
 }

@@ -32,7 +32,10 @@ import verklaar.privacy.Keyed;
  */
 public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends Composite<Div> implements Shows<List<T>> {
 
-    /** What a person does with the list; whoever owns the elements does it and then shows the list anew. */
+    /**
+     * What a person does with the list; whoever owns the elements does it and then shows the list anew. What is still there then could
+     * not be removed, and the owner has said why.
+     */
     public interface Actions {
         void add();
 
@@ -186,6 +189,10 @@ public class KeyedList<T extends Keyed, C extends Component & Shows<T>> extends 
         private void remove() {
             String name = names.apply(element);
             actions.remove(element.key());
+            if (items.containsKey(element.key())) {
+                remove.focus();
+                return;
+            }
             said.setText(getTranslation("list.removed", name));
             if (add.isVisible()) {
                 add.focus();

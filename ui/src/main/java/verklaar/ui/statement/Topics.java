@@ -68,8 +68,8 @@ public class Topics {
     }
 
     private FormContext context(Acting acting, DraftEditor editor, Supplier<List<Organisation>> organisations, Supplier<Set<Key>> offered) {
-        return new FormContext(acting, editor, catalogue, suggestions, organisations, () -> drafting.list(acting, "", null, MOST).items(), offered,
-                Topics::locale, List.of());
+        return new FormContext(acting, editor, catalogue, suggestions, organisations, () -> drafting.list(acting, "", null, MOST).items(),
+                service -> drafting.following(acting, service), offered, Topics::locale, List.of());
     }
 
     /**

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,7 @@ class KeyedListTest {
     final Screen screen = new Screen();
 
     private final List<String> asked = new ArrayList<>();
+    private @Nullable Key staying;
     private KeyedList<Entry<String>, Card> list;
 
     @BeforeEach
@@ -35,6 +37,9 @@ class KeyedListTest {
             @Override
             public void remove(Key key) {
                 asked.add("remove " + key);
+                if (!key.equals(staying)) {
+                    list.show(List.of(entry("one", "Een")));
+                }
             }
 
             @Override
@@ -63,6 +68,15 @@ class KeyedListTest {
 
         assertThat(asked).containsExactly("add", "remove two");
         assertThat(Screen.text(list)).contains("Twee is verwijderd");
+    }
+
+    @Test
+    void saysNothingOfWhatCouldNotBeRemoved() {
+        staying = Key.of("two");
+        _click(button("Twee verwijderen"));
+
+        assertThat(asked).containsExactly("remove two");
+        assertThat(Screen.text(list)).contains("Twee").doesNotContain("verwijderd");
     }
 
     @Test

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verklaar.catalogue.Owner;
+import verklaar.catalogue.PresetPin;
+import verklaar.privacy.Key;
 import verklaar.shared.Page;
 import verklaar.statement.Beginning;
 import verklaar.statement.Draft;
 import verklaar.statement.DraftContent;
 import verklaar.statement.Drafting;
 import verklaar.statement.Edited;
+import verklaar.statement.Following;
 import verklaar.statement.NewDrafts;
 import verklaar.statement.Organisation;
+import verklaar.statement.Sharing;
 import verklaar.statement.StatementId;
 import verklaar.statement.StatementRefused;
 import verklaar.statement.StatementSummary;
@@ -49,6 +54,13 @@ public class InMemoryDrafting extends Drafting {
     public Page<StatementSummary> list(Acting acting, String words, @Nullable String cursor, int limit) {
         return new Page<>(statements.keySet().stream().filter(id -> find(acting, id).isPresent()).map(id -> summary(acting, id))
                 .filter(summary -> summary.name().contains(words)).toList(), null);
+    }
+
+    @Override
+    public List<Following> following(Acting acting, Key ownService) {
+        return statements.keySet().stream().filter(id -> find(acting, id).isPresent()).flatMap(id -> statements.get(id).draft().sharings().stream()
+                .map(Sharing::pin).filter(pin -> pin != null && pin.owner() == Owner.TENANT && pin.service().equals(ownService)).map(PresetPin::preset)
+                .distinct().map(use -> new Following(use, id, statements.get(id).name()))).toList();
     }
 
     @Override

@@ -111,7 +111,7 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
         parts.put(new PublishingDesk(publishing, tenants.memberships(), new PublicAddresses(URI.create("https://verklaar.example"))));
         parts.put(Clock.class, clock);
         parts.put(Reviewing.class, reviewing);
-        parts.put(curating, suggestions, CatalogueFixture.bundled(), FollowersFixture.always(3));
+        parts.put(curating, suggestions, catalogue.catalogue(), FollowersFixture.always(3));
         Routes routes = new Routes(Set.of(TenantsView.class, CompanyView.class, StatementsView.class, MembersView.class, TokensView.class, StatementView.class,
                 OwnCatalogueView.class, EntriesView.class, EntryView.class, ConflictsView.class, QueueView.class),
                 Set.of(NotHerePage.class, RefusedPage.class, UnexpectedPage.class), true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class Fold<T> extends Div implements Shows<T> {
     private final NativeButton toggle = new NativeButton();
     private final Span name = new Span();
     private final Span summary = new Span();
+    private final Paragraph said = new Paragraph();
     private final Div body = new Div();
     private @Nullable RecordForm<T> form;
     private @Nullable T value;
@@ -57,7 +59,10 @@ public final class Fold<T> extends Div implements Shows<T> {
         toggle.addClickListener(click -> open(!isOpen()));
         body.addClassName("fold-body");
         body.setVisible(false);
-        add(toggle, body);
+        said.addClassName("fold-said");
+        said.getElement().setAttribute("role", "alert");
+        said.setVisible(false);
+        add(toggle, said, body);
         tell();
         Shortcuts.addShortcutListener(body, this::close, Key.ESCAPE).listenOn(body).resetFocusOnActiveElement();
     }
@@ -86,6 +91,12 @@ public final class Fold<T> extends Div implements Shows<T> {
         body.setVisible(open);
         tell();
         unfolded.run();
+    }
+
+    /** Says something about the element, below its name. */
+    public void say(String words) {
+        said.setText(words);
+        said.setVisible(true);
     }
 
     /** Puts the cursor on the name. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verklaar.catalogue.Catalogue;
 import verklaar.catalogue.Preset;
@@ -15,6 +17,7 @@ import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
 import verklaar.privacy.PlainText;
 import verklaar.statement.Draft;
+import verklaar.statement.Following;
 import verklaar.statement.Organisation;
 import verklaar.statement.Sharing;
 import verklaar.statement.StatementSummary;
@@ -30,13 +33,14 @@ import verklaar.ui.statement.DraftEditor;
  * @param acting who edits, and for which tenant
  * @param organisations those whose statement it is, as they are now
  * @param statements all of the tenant's, this one among them
+ * @param following which of the tenant's statements follow uses of a service of its own, by the service's key
  * @param offered keys of the sharings that the catalogue has something newer for
  * @param locale the language of the builder
  * @param further languages that texts are asked in besides those of the statement
  */
 public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue, Suggestions suggestions,
-        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Supplier<Set<Key>> offered, Supplier<Locale> locale,
-        List<LanguageTag> further) {
+        Supplier<List<Organisation>> organisations, Supplier<List<StatementSummary>> statements, Function<Key, List<Following>> following,
+        Supplier<Set<Key>> offered, Supplier<Locale> locale, List<LanguageTag> further) {
 
     private static final List<LanguageTag> EVERY = List.of(LanguageTag.NL, LanguageTag.EN, LanguageTag.DE, LanguageTag.FR);
 
@@ -46,7 +50,7 @@ public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue
 
     /** The same for texts that are for all statements: asked in every language of the catalogue. */
     public FormContext inEveryLanguage() {
-        return new FormContext(acting, editor, catalogue, suggestions, organisations, statements, offered, locale, EVERY);
+        return new FormContext(acting, editor, catalogue, suggestions, organisations, statements, following, offered, locale, EVERY);
     }
 
     public Draft draft() {
@@ -101,6 +105,11 @@ public record FormContext(Acting acting, DraftEditor editor, Catalogue catalogue
     /** The builder's own words. */
     public String t(String key, Object... parameters) {
         return Words.in(locale.get(), key, parameters);
+    }
+
+    /** The builder's own words as a label that is kept: in each of its languages, whoever reads it later. */
+    public PlainText label(String key) {
+        return new PlainText(Words.LANGUAGES.stream().collect(Collectors.toMap(Words::language, language -> Words.in(language, key))));
     }
 
     /** A value of a closed set, in words: {@code enum.Scope.Kind.WEBSITE}. */

@@ -25,6 +25,7 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
     private final Changes<List<T>> changes;
     private final KeyedList<T, Fold<T>> list;
     private List<T> shown = List.of();
+    private Function<T, Optional<String>> stays = element -> Optional.empty();
 
     /** As the other, for forms that are alike for all elements. */
     public Items(FormContext context, Function<T, Fold.Face> face, Function<Changes<T>, ? extends RecordForm<T>> forms, String addLabel,
@@ -57,6 +58,12 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
     /** With a heading above. */
     public Items<T> titled(String title) {
         addComponentAsFirst(new H3(title));
+        return this;
+    }
+
+    /** @param why an element cannot be removed, in words; empty when it can */
+    public Items<T> staying(Function<T, Optional<String>> why) {
+        stays = why;
         return this;
     }
 
@@ -112,6 +119,12 @@ public final class Items<T extends Keyed> extends Div implements Shows<List<T>> 
         public void remove(Key key) {
             int place = keys().indexOf(key);
             T removed = shown.get(place);
+            Optional<String> why = stays.apply(removed);
+            Fold<T> fold = list.card(key);
+            if (why.isPresent() && fold != null) {
+                fold.say(why.get());
+                return;
+            }
             changes.make(elements -> Edits.without(elements, key));
             Undo.offer(context, face.apply(removed).name(),
                     () -> changes.make(elements -> Edits.moved(Edits.added(elements, removed), key, place)));

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verklaar.catalogue.PresetFacts;
 import verklaar.catalogue.PresetFactsBuilder;
 import verklaar.catalogue.Term;
 import verklaar.privacy.Key;
-import verklaar.privacy.PlainText;
 import verklaar.privacy.RecipientRole;
 import verklaar.privacy.WebAddress;
 import verklaar.ui.shared.Edits;
@@ -26,7 +27,8 @@ final class OwnServiceForm extends RecordForm<OwnEntry> {
 
     private final Items<PresetFacts> uses;
 
-    OwnServiceForm(FormContext context, Changes<OwnEntry> changes) {
+    /** @param stays why a use cannot be removed, in words; empty when it can */
+    OwnServiceForm(FormContext context, Function<PresetFacts, Optional<String>> stays, Changes<OwnEntry> changes) {
         super(context, "own-service", changes);
         field(make().line("name"), entry -> entry.service().name(), (entry, name) -> entry.withService(entry.service().withName(name.strip())));
         field(make().lines("aliases"), Part.<OwnEntry, List<String>, String>of(entry -> entry.service().aliases(),
@@ -43,7 +45,7 @@ final class OwnServiceForm extends RecordForm<OwnEntry> {
                 (entry, code) -> entry.firm() == null || code == null ? entry : entry.withFirm(entry.firm().withCountry(code)), code -> code, code -> code));
         when(entry -> entry.firm() != null, country);
         uses = part(new Items<PresetFacts>(context, this::face, to -> new OwnUseForm(context, to), t("use-add"), this::append, "",
-                changes(OwnEntry::uses, OwnEntry::withUses)).titled(t("uses")), OwnEntry::uses);
+                changes(OwnEntry::uses, OwnEntry::withUses)).titled(t("uses")).staying(stays), OwnEntry::uses);
         help(field(make().inline("note"), OwnEntry::note, OwnEntry::withNote), "note-help");
     }
 
@@ -68,7 +70,7 @@ final class OwnServiceForm extends RecordForm<OwnEntry> {
 
     private void append() {
         Key key = Edits.freshKey("use", value().uses());
-        uses.append(PresetFactsBuilder.builder().key(key).version(1).variant(PlainText.of(context().source(), t("use")))
+        uses.append(PresetFactsBuilder.builder().key(key).version(1).variant(context().label("own-service.use"))
                 .roles(List.of(RecipientRole.of(RecipientRole.Role.PROCESSOR))).build());
         uses.open(key);
     }

@@ -52,7 +52,7 @@ final class RowActions implements SharingRow.Actions {
     public void edit(Sharing sharing) {
         FormContext context = services.desk();
         Optional.ofNullable(sharing.pin()).flatMap(pin -> OwnEntry.of(context.catalogue(), context.acting().tenant(), pin.service()))
-                .ifPresent(entry -> new OwnServiceEditor(context, entry).open());
+                .ifPresent(entry -> new OwnServiceEditor(context, entry, () -> { }).open());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static verklaar.ui.testing.Desk.button;
 import static verklaar.ui.testing.Desk.search;
+import static verklaar.ui.testing.Desk.text;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,43 @@ class OwnServiceEditorTest {
         assertThat(screen.text()).contains("Kantoor De Vries", "Ander bedrijf.", "De Vries B.V.");
         _click(_get(Button.class, spec -> spec.withText("Neem over")));
         assertThat(desk.draft().sharings().get(0).pin().version()).isEqualTo(2);
+    }
+
+    @Test
+    void saysAtOnceWhichStatementKeepsAUseFromBeingRemoved() {
+        remove("eigen gebruik");
+
+        assertThat(text(_get(OwnServiceEditor.class))).contains("Dit gebruik staat in de verklaring Voor klanten.", "eigen gebruik");
+        keep();
+        assertThat(kept().presets()).hasSize(1);
+    }
+
+    @Test
+    void saysThatAUseStaysThatNoStatementHasNow() {
+        desk.with(draft -> draft.withSharings(List.of()));
+        remove("eigen gebruik");
+
+        assertThat(text(_get(OwnServiceEditor.class))).contains("Nu gebruikt geen verklaring dit");
+    }
+
+    @Test
+    void removesAUseThatWasNeverKept() {
+        _click(_get(Button.class, spec -> spec.withText("+ gebruik")));
+        _setValue(_find(TextField.class, spec -> spec.withLabel("Naam van dit gebruik")).get(1), "salarissen");
+        remove("salarissen");
+        keep();
+
+        assertThat(kept().presets()).hasSize(1);
+    }
+
+    @Test
+    void callsAUseInEachLanguageOfTheBuilderUntilSomebodyNamesIt() {
+        assertThat(kept().presets().get(0).variant().in(LanguageTag.NL)).contains("eigen gebruik");
+        assertThat(kept().presets().get(0).variant().in(LanguageTag.EN)).contains("own use");
+    }
+
+    private static void remove(String use) {
+        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getAriaLabel().orElse("").equals(use + " verwijderen"))));
     }
 
     @Test
