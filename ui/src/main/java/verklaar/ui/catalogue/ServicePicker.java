@@ -23,6 +23,7 @@ import verklaar.catalogue.Owner;
 import verklaar.catalogue.PresetFacts;
 import verklaar.catalogue.ServiceCategory;
 import verklaar.catalogue.ServiceFacts;
+import verklaar.catalogue.ServiceFindings;
 import verklaar.catalogue.ServiceHit;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
@@ -37,11 +38,13 @@ public final class ServicePicker extends Div {
     /** Fewer letters find too much. */
     private static final int LETTERS = 2;
     private static final int PAUSE_MILLIS = 150;
+    /** Labels beside one another, each with its capital. */
+    private static final String BETWEEN = " · ";
 
     /** What a picker needs from whoever shows it. */
     public interface Desk {
         /** @param category the one kind of service to look among; null for all */
-        List<ServiceHit> search(String query, @Nullable Key category);
+        ServiceFindings search(String query, @Nullable Key category);
 
         /** The kinds of services there are. */
         List<ServiceCategory> categories();
@@ -148,13 +151,19 @@ public final class ServicePicker extends Div {
         String query = search.getValue().strip();
         boolean asked = query.length() >= LETTERS || !kind.isEmpty();
         hits.removeAll();
-        found = asked ? desk.search(query, kind.isEmpty() ? null : kind.getValue().key()) : List.of();
+        Optional<ServiceFindings> findings = asked ? Optional.of(desk.search(query, kind.isEmpty() ? null : kind.getValue().key())) : Optional.empty();
+        found = findings.map(ServiceFindings::items).orElse(List.of());
         List<ServiceHit> shown = asked ? found : desk.together();
         shown.forEach(service -> hits.add(new ListItem(card(service))));
         if (query.length() >= LETTERS) {
             hits.add(new ListItem(ownCard(query)), new ListItem(suggestion(null, query)));
         }
-        status.setText(asked ? desk.t("catalogue.found", found.size()) : shown.isEmpty() ? "" : desk.t("catalogue.together"));
+        status.setText(findings.map(this::found).orElseGet(() -> shown.isEmpty() ? "" : desk.t("catalogue.together")));
+    }
+
+    private String found(ServiceFindings findings) {
+        int shown = findings.items().size();
+        return findings.total() > shown ? desk.t("catalogue.found-first", shown, findings.total()) : desk.t("catalogue.found", shown);
     }
 
     private Component card(ServiceHit service) {
@@ -162,7 +171,7 @@ public final class ServicePicker extends Div {
         card.addClassName("hit");
         card.add(line("hit-name", service.name()), line("hit-firm", firm(service)));
         if (!service.data().isEmpty()) {
-            card.add(line("hit-data", desk.t("catalogue.shares", String.join(", ", service.data()))));
+            card.add(line("hit-data", desk.t("catalogue.shares", String.join(BETWEEN, service.data()))));
         }
         card.addClickListener(click -> uses(service));
         return card;
@@ -199,6 +208,12 @@ public final class ServicePicker extends Div {
         desk.about(service).ifPresent(facts -> hits.add(new ListItem(about(service, facts))));
         List<NativeButton> buttons = desk.uses(service).stream().map(use -> use(service, use)).toList();
         buttons.forEach(button -> hits.add(new ListItem(button)));
+        NativeButton others = new NativeButton(desk.t("catalogue.others"), click -> {
+            showHits();
+            search.focus();
+        });
+        others.addClassName("quiet");
+        hits.add(new ListItem(others));
         buttons.get(0).focus();
     }
 

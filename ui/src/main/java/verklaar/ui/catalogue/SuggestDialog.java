@@ -1,5 +1,7 @@
 package verklaar.ui.catalogue;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,6 +33,8 @@ public final class SuggestDialog extends Dialog {
         this.service = service;
         String kind = service == null ? "new" : "correction";
         setHeaderTitle(getTranslation("suggest." + kind + ".title"));
+        name.setManualValidation(true);
+        words.setManualValidation(true);
         name.setLabel(getTranslation("suggest.name"));
         name.setValue(called);
         name.setMaxLength(SuggestedChange.LONGEST_NAME);
@@ -54,6 +58,12 @@ public final class SuggestDialog extends Dialog {
     }
 
     private void send(Consumer<SuggestedChange> make) {
+        boolean nameless = missing(name, "suggest.name-missing");
+        boolean wordless = service != null && missing(words, "suggest.correction.words-missing");
+        if (nameless || wordless) {
+            (nameless ? name : words).getElement().callJsFunction("focus");
+            return;
+        }
         try {
             make.accept(new SuggestedChange(service, name.getValue(), words.getValue()));
             close();
@@ -61,5 +71,13 @@ public final class SuggestDialog extends Dialog {
         } catch (Refused refused) {
             Notice.show(Refusals.words(refused, getLocale()));
         }
+    }
+
+    /** Whether a field is empty, which is said there. */
+    private <F extends HasValue<?, String> & HasValidation> boolean missing(F field, String why) {
+        boolean missing = field.getValue().isBlank();
+        field.setErrorMessage(missing ? getTranslation(why) : null);
+        field.setInvalid(missing);
+        return missing;
     }
 }

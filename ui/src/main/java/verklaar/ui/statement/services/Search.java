@@ -11,6 +11,7 @@ import verklaar.catalogue.PresetPin;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.ServiceCategory;
 import verklaar.catalogue.ServiceFacts;
+import verklaar.catalogue.ServiceFindings;
 import verklaar.catalogue.ServiceHit;
 import verklaar.catalogue.ServiceQuery;
 import verklaar.catalogue.Term;
@@ -56,9 +57,9 @@ final class Search implements ServicePicker.Desk {
     }
 
     @Override
-    public List<ServiceHit> search(String query, @Nullable Key category) {
+    public ServiceFindings search(String query, @Nullable Key category) {
         int most = category == null ? MOST : ServiceQuery.MOST;
-        return context.catalogue().search(context.acting().tenant(), new ServiceQuery(query, category, context.source(), null, most)).items();
+        return context.catalogue().search(context.acting().tenant(), new ServiceQuery(query, category, context.source(), null, most));
     }
 
     @Override

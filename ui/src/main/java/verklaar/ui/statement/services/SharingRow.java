@@ -177,7 +177,7 @@ final class SharingRow implements Shows<Sharing> {
 
     private void menu() {
         MenuItem more = menu.addItem("⋯");
-        for (Scope scope : context.draft().scopes()) {
+        for (Scope scope : context.draft().scopes().stream().filter(scope -> !sharing.scopes().contains(scope.key())).toList()) {
             more.getSubMenu().addItem(context.t("services.move-to", context.vocabulary().words(scope.title())),
                     click -> actions.moveTo(sharing, scope.key()));
         }

@@ -144,6 +144,61 @@ class ServicesPageTest {
     }
 
     @Test
+    void anOwnServiceNeedsANameOfItsOwn() {
+        aServiceNobodyKnowsBecomesOnesOwn();
+        _setValue(search(), "Administratiekantoor De Vries b");
+        _click(button("zelf toevoegen"));
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Naam van de dienst"));
+        _setValue(name, "Administratiekantoor De Vries");
+        _click(_get(Button.class, spec -> spec.withText("Voeg deze dienst toe")));
+
+        assertThat(name.getErrorMessage()).startsWith("Een eigen dienst met deze naam hebben jullie al.");
+        assertThat(desk.draft().sharings()).hasSize(1);
+    }
+
+    @Test
+    void moreThanCanBeShownIsSaid() {
+        desk.open("services");
+        addTo("de applicatie");
+        _setValue(search(), "google");
+
+        assertThat(screen.text()).containsPattern("De eerste 8 van \\d+ diensten");
+    }
+
+    @Test
+    void whoLookedAtOneServiceGoesBackToTheOthers() {
+        desk.open("services");
+        addTo("de applicatie");
+        _setValue(search(), "google");
+        enter(search());
+        _click(button("Kies een andere dienst"));
+
+        assertThat(search().getValue()).isEqualTo("google");
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("hit"))).hasSizeGreaterThan(8);
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("use"))).isEmpty();
+    }
+
+    @Test
+    void aRowIsNotOfferedThePlaceWhereItIs() {
+        desk.open("services");
+        addTo("de applicatie");
+        pick("hero");
+
+        assertThat(_find(MenuBar.class).stream().flatMap(menu -> menu.getItems().stream()).flatMap(more -> more.getSubMenu().getItems().stream())
+                .map(MenuItem::getText).filter(item -> item.startsWith("Verplaats"))).containsExactly("Verplaats naar: onze websites");
+    }
+
+    @Test
+    void aCorrectionNeedsWords() {
+        whatIsWrongInTheCatalogueIsToldFromItsRow();
+        _click(_get(Button.class, spec -> spec.withText("Verstuur")));
+
+        assertThat(_get(SuggestDialog.class).isOpened()).isTrue();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Wat klopt er niet, en hoe weet je dat?")).getErrorMessage())
+                .isEqualTo("Zeg in een paar woorden wat er niet klopt.");
+    }
+
+    @Test
     void anOwnServiceNeedsAName() {
         desk.open("services");
         addTo("onze websites");
