@@ -65,7 +65,7 @@ final class OfferCard extends Composite<Section> {
 
     private String name(Offer offer) {
         return Optional.ofNullable(offer.proposal().sharing()).flatMap(key -> context.draft().sharings().stream()
-                        .filter(sharing -> sharing.key().equals(key)).findFirst()).map(sharing -> SharingWords.name(context, sharing))
+                        .filter(sharing -> sharing.key().equals(key)).findFirst()).map(sharing -> SharingWords.nameAmong(context, sharing))
                 .orElseGet(() -> context.t("proposals.whole"));
     }
 

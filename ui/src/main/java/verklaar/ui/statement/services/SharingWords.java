@@ -30,6 +30,13 @@ public final class SharingWords {
         return service.isEmpty() ? firms(context, sharing) : service;
     }
 
+    /** The service, with its use where the draft has several of that name: "Savvii – contactformulier". */
+    public static String nameAmong(FormContext context, Sharing sharing) {
+        String name = name(context, sharing);
+        boolean alone = context.draft().sharings().stream().filter(other -> name(context, other).equals(name)).count() == 1;
+        return alone ? name : context.preset(sharing).map(preset -> name + " – " + context.vocabulary().words(preset.facts().variant())).orElse(name);
+    }
+
     static String firms(FormContext context, Sharing sharing) {
         return Prefill.PROVIDERS.resolve(sharing, context.preset(sharing)).orElse(List.of()).stream().map(Sharing.Provider::name)
                 .collect(Collectors.joining(", "));

@@ -142,6 +142,12 @@ class ProposalsPageTest {
     }
 
     @Test
+    void tellsTwoUsesOfOneServiceApart() {
+        desk.offered(screen.catalogue.provider("amazon-web-services-emea", facts -> facts.withLegalName("AWS Europe SARL"))).open("proposals");
+        assertThat(screen.text()).contains("Amazon S3 – Opslag van geüploade bestanden", "Amazon S3 – Back-up van de database");
+    }
+
+    @Test
     void hasWordsForEverythingInBothLanguages() {
         desk.with(draft -> draft.withSharings(draft.sharings().stream().map(one -> one.withPurposeText(Prefilled.set(InlineText.of(LanguageTag.NL, "Zin."), 1)))
                 .toList()));
