@@ -124,6 +124,11 @@ public class OwnCatalogueView extends TenantPage {
         String when = Dates.day(suggestion.answeredAt() == null ? suggestion.madeAt() : suggestion.answeredAt(), getLocale());
         String outcome = getTranslation("suggestions." + suggestion.state(), when);
         ListItem row = row(suggestion.name(), suggestion.heard() ? outcome : getTranslation("suggestions.fresh", outcome));
+        if (!suggestion.words().isBlank()) {
+            Paragraph said = new Paragraph(getTranslation("suggestions.said", suggestion.words()));
+            said.addClassName("row-more");
+            row.add(said);
+        }
         if (suggestion.answer() != null && suggestion.state() != SuggestionState.OPEN) {
             row.add(new Paragraph(suggestion.answer()));
         }

@@ -144,7 +144,7 @@ class CuratingViewsTest {
         screen.open(tenant + "/members");
         assertThat(screen.text()).contains("Catalogus (1 nieuw antwoord)");
         screen.open(tenant + "/catalogue");
-        assertThat(screen.text()).contains("Brood Online", "Overgenomen op 22 november 2026", "nieuw", "Goed idee.");
+        assertThat(screen.text()).contains("Brood Online", "Overgenomen op 22 november 2026", "nieuw", "Jullie schreven: “Bestellingen”", "Goed idee.");
         screen.open(tenant + "/members");
         assertThat(screen.text()).contains("Catalogus").doesNotContain("nieuw antwoord");
     }
