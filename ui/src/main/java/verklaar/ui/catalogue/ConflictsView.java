@@ -64,7 +64,7 @@ public class ConflictsView extends CuratorPage {
         String entry = name(conflict);
         Paragraph name = new Paragraph(getTranslation("curate.conflict.of", getTranslation("curate.kind." + conflict.of().kind()), entry));
         name.addClassName("row-name");
-        Paragraph more = new Paragraph(getTranslation(conflict.of().kind().isWords() ? "curate.conflict.words" : "curate.conflict", conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
+        Paragraph more = new Paragraph(getTranslation(why(conflict), conflict.version(), conflict.head(), Dates.day(conflict.seenAt(), getLocale())));
         more.addClassName("row-more");
         Button take = new Button(getTranslation("curate.conflict.take"), click -> {
             curating.take(curator(), conflict);
@@ -83,6 +83,10 @@ public class ConflictsView extends CuratorPage {
         ListItem row = new ListItem(name, more, deeds);
         row.addClassNames("row", "row-tall");
         return row;
+    }
+
+    private static String why(Conflict conflict) {
+        return conflict.of().kind().isWords() ? "curate.conflict.words" : conflict.version() == conflict.head() ? "curate.conflict.same" : "curate.conflict";
     }
 
     /** A preset has no name that means much without its service's. */

@@ -216,12 +216,13 @@ class CuratingViewsTest {
 
     @Test
     void namesWhatAFileSaysOtherwiseAndTakesItIntoADraft() {
-        screen.catalogue.dispute("preset/moneybird/bookkeeping", 1, 3, "{}");
+        screen.catalogue.dispute("preset/moneybird/bookkeeping", 1, 1, "{}");
         screen.catalogue.dispute("provider/moneybird", 1, 3, """
                 {"formatVersion": 1, "key": "moneybird", "version": 3, "legalName": "Moneybird N.V.", "country": "NL"}""");
         screen.catalogue.dispute("authorities/adequacy", 1, 2, "{}");
         screen.open("curate/conflicts");
         assertThat(screen.text()).contains("Dienst: Moneybird, gebruik bookkeeping", "Bedrijf: MoneyBird B.V.", "Het bestand noemt zich versie 3, de nieuwste is versie 1.",
+                "Het bestand noemt zich versie 1, maar zegt iets anders dan de gepubliceerde versie 1.",
                 "Toezicht en landen: Adequaatheidsbesluiten", "Het bestand verandert woorden die ook hier zijn veranderd, na woorduitgave 1.");
         _click(_get(Button.class, spec -> spec.withPredicate(found -> found.getAriaLabel().orElse("").equals("MoneyBird B.V.: vergelijk en verwerk"))));
         assertThat(screen.address()).isEqualTo("curate/providers/moneybird");

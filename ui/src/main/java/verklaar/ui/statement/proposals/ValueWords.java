@@ -42,7 +42,7 @@ final class ValueWords {
             return context.t(path.get(1).equals("clauses") ? "proposals.clause" : "proposals.term");
         }
         return context.draft().sharings().stream().filter(sharing -> sharing.key().equals(Key.of(path.get(1)))).findFirst()
-                .map(sharing -> SharingWords.name(context, sharing) + ": ").orElse("") + name(context, change);
+                .map(sharing -> SharingWords.name(context, sharing) + " – ").orElse("") + name(context, change);
     }
 
     /** What a field of a sharing is called. */
