@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import verklaar.catalogue.Adequacy;
 import verklaar.catalogue.Catalogue;
-import verklaar.catalogue.Clause;
 import verklaar.catalogue.Preset;
 import verklaar.catalogue.PresetPin;
 import verklaar.catalogue.PresetPin.Fallen;
 import verklaar.catalogue.ProviderFacts;
-import verklaar.catalogue.Term;
 import verklaar.catalogue.WordingEdition;
+import verklaar.privacy.BlockText;
 import verklaar.privacy.CountryCode;
 import verklaar.privacy.Key;
+import verklaar.privacy.LanguageTag;
 import verklaar.shared.Json;
 import verklaar.statement.Draft;
 import verklaar.statement.Sharing;
@@ -39,23 +39,27 @@ final class WordingComparison {
     private final Catalogue catalogue;
     private final TenantId tenant;
     private final Draft draft;
+    private final Spoken spoken;
 
     WordingComparison(Catalogue catalogue, TenantId tenant, Draft draft) {
         this.catalogue = catalogue;
         this.tenant = tenant;
         this.draft = draft;
+        this.spoken = new Spoken(draft.wording());
     }
 
     /**
-     * Whether nothing in the draft can depend on what is new: only decisions on countries are, and neither the draft nor a preset nor a firm
-     * that it follows names one of those.
+     * Whether nothing in the draft can depend on what is new: what it could say reads the same in its languages, and where decisions on
+     * countries are new, neither the draft nor a preset nor a firm that it follows names one of those.
      */
     boolean isUntouchedBy(int edition) {
         var before = catalogue.edition(draft.wording().edition()).words();
-        var after = catalogue.edition(edition).words();
-        boolean decisionsAlone = before.equals(new WordingEdition.Words(after.terms(), after.clauses(), after.authorities(), before.adequacy(), after.consentAges()));
-        return decisionsAlone && Stream.of(before.adequacy(), after.adequacy()).flatMap(List::stream)
-                .filter(decision -> !before.adequacy().contains(decision) || !after.adequacy().contains(decision))
+        var after = catalogue.edition(edition);
+        boolean readsTheSame = before.terms().stream().allMatch(term -> after.term(term.kind(), term.key()).filter(now -> spoken.same(term, now)).isPresent())
+                && before.clauses().stream().allMatch(clause -> after.clause(clause.key()).filter(now -> spoken.same(clause, now)).isPresent())
+                && before.authorities().equals(after.words().authorities()) && before.consentAges().equals(after.words().consentAges());
+        return readsTheSame && Stream.of(before.adequacy(), after.words().adequacy()).flatMap(List::stream)
+                .filter(decision -> !before.adequacy().contains(decision) || !after.words().adequacy().contains(decision))
                 .noneMatch(decision -> named().contains(decision.country()));
     }
 
@@ -109,21 +113,33 @@ final class WordingComparison {
         }).toList();
     }
 
-    /** Sentences of the sections the draft has, and labels of the terms it names, that read otherwise. */
+    /** Sentences of the sections the draft has, and words that it names, that read otherwise in its languages. */
     private List<FieldChange> words(WordingEdition before, WordingEdition after) {
         var sections = draft.sections().stream().map(section -> section.kind().key()).collect(Collectors.toSet());
         var named = named();
         Stream<FieldChange> clauses = before.words().clauses().stream().filter(clause -> sections.contains(clause.section().value()))
-                .flatMap(clause -> change("wording/clauses/" + clause.key(), clause, after.clause(clause.key()).orElse(null), Clause::text));
-        Stream<FieldChange> terms = before.words().terms().stream().filter(term -> named.contains(term.key().value()))
-                .flatMap(term -> change("wording/terms/" + term.kind() + "/" + term.key(), term, after.term(term.kind(), term.key()).orElse(null),
-                        Term::label));
+                .flatMap(clause -> change("wording/clauses/" + clause.key(), spoken.text(clause), after.clause(clause.key()).map(spoken::text)));
+        Stream<FieldChange> terms = before.words().terms().stream().filter(term -> named.contains(term.key().value())).flatMap(term -> {
+            var path = "wording/terms/" + term.kind() + "/" + term.key();
+            var now = after.term(term.kind(), term.key());
+            return Stream.concat(change(path, spoken.label(term), now.map(spoken::label)), change(path + "/text", spoken.text(term), now.map(spoken::text)));
+        });
         return Stream.concat(clauses, terms).toList();
     }
 
-    private static <T> Stream<FieldChange> change(String path, T before, @Nullable T after, java.util.function.Function<T, Object> text) {
-        return before.equals(after) ? Stream.empty() : Stream.of(new FieldChange(path, FieldChange.Kind.CHANGES, text.apply(before),
-                after == null ? null : text.apply(after), null, Take.NEW, Set.of(Take.NEW)));
+    /** In the languages in which it reads otherwise, and in no other: somebody who speaks two sees the one that changes. */
+    private static Stream<FieldChange> change(String path, Map<LanguageTag, String> before, Optional<Map<LanguageTag, String>> after) {
+        Map<LanguageTag, String> then = after.orElse(Map.of());
+        if (before.equals(then)) {
+            return Stream.empty();
+        }
+        return Stream.of(new FieldChange(path, FieldChange.Kind.CHANGES, otherThan(then, before), otherThan(before, then), null, Take.NEW, Set.of(Take.NEW)));
+    }
+
+    private static @Nullable BlockText otherThan(Map<LanguageTag, String> others, Map<LanguageTag, String> texts) {
+        Map<LanguageTag, String> differing = new LinkedHashMap<>(texts);
+        differing.entrySet().removeIf(text -> text.getValue().equals(others.get(text.getKey())));
+        return differing.isEmpty() ? null : new BlockText(differing);
     }
 
     /** Every key and country that the draft, the presets it follows, and the firms behind them name. */

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import verklaar.catalogue.CatalogueChanged;
+import verklaar.catalogue.Clause;
 import verklaar.catalogue.LivingCatalogue;
 import verklaar.catalogue.PresetFacts.Weight;
 import verklaar.catalogue.WordingEdition;
+import verklaar.privacy.BlockText;
 import verklaar.privacy.Key;
 import verklaar.privacy.LanguageTag;
+import verklaar.privacy.Localised;
 import verklaar.proposing.FieldChange.Kind;
 import verklaar.statement.Sharing;
 import verklaar.statement.SharingBuilder;
@@ -126,10 +130,34 @@ abstract class OfferingContract extends ProposingSteps {
     }
 
     @Test
+    void asksNobodyAboutWordsInALanguageThatTheStatementDoesNotSpeak() {
+        int edition = draft().wording().edition();
+        var dutch = statement;
+        var both = begun(owner, sharing("files", "amazon-s3", FILES));
+        change(owner, both, draft -> draft.withWording(draft.wording().withLocales(List.of(LanguageTag.NL, LanguageTag.FR))));
+        happens(catalogue.words(words -> new WordingEdition.Words(words.terms(), words.clauses().stream().map(OfferingContract::inOtherFrench).toList(),
+                words.authorities(), words.adequacy(), words.consentAges())));
+
+        List<ProposalSummary> open = with(f -> f.proposing.list(owner, ProposalState.OPEN, null, null, 100)).items();
+        assertThat(open).extracting(ProposalSummary::statement).containsExactly(both);
+        assertThat(with(f -> f.drafting.draft(owner, dutch)).value().wording().edition()).isEqualTo(edition + 1);
+        assertThat(with(f -> f.proposing.offer(owner, open.get(0).id())).changes()).isNotEmpty().allSatisfy(change -> {
+            assertThat(((Localised) change.before()).languages()).as(change.path()).containsExactly(LanguageTag.FR);
+            assertThat(((Localised) change.after()).texts()).containsEntry(LanguageTag.FR, "Autrement.");
+        });
+    }
+
+    private static Clause inOtherFrench(Clause clause) {
+        Map<LanguageTag, String> texts = new LinkedHashMap<>(clause.text().texts());
+        texts.put(LanguageTag.FR, "Autrement.");
+        return new Clause(clause.key(), clause.section(), clause.jurisdiction(), new BlockText(texts), null);
+    }
+
+    @Test
     void showsTheSentencesThatReadOtherwise() {
         happens(catalogue.words(words -> new WordingEdition.Words(words.terms(), words.clauses().stream().map(clause ->
-                clause.section().value().equals("rights") ? new verklaar.catalogue.Clause(clause.key(), clause.section(), clause.jurisdiction(),
-                        new verklaar.privacy.BlockText(Map.of(LanguageTag.NL, "Anders.")), null) : clause).toList(), words.authorities(), words.adequacy(),
+                clause.section().value().equals("rights") ? new Clause(clause.key(), clause.section(), clause.jurisdiction(),
+                        new BlockText(Map.of(LanguageTag.NL, "Anders.")), null) : clause).toList(), words.authorities(), words.adequacy(),
                 words.consentAges())));
         var offer = only();
         assertThat(offer.proposal().weight()).isEqualTo(Weight.MATERIAL);
