@@ -86,7 +86,10 @@ class MainJobIT extends DeployedApplication {
             newcomer.begins(say("services.search"), service);
             newcomer.browser().see(By.cssSelector(".hits .hit-firm"));
             newcomer.begins(say("services.search"), Keys.ENTER.toString());
-            newcomer.browser().see(By.cssSelector(".hits .use")).sendKeys(Keys.ENTER);
+            newcomer.browser().read(By.cssSelector(".hits .use"), use -> {
+                use.sendKeys(Keys.ENTER);
+                return true;
+            });
             newcomer.sees(say("services.added", service));
         }
     }
@@ -97,7 +100,7 @@ class MainJobIT extends DeployedApplication {
         newcomer.sees(say("publish.live"));
         newcomer.presses(say("publish.copy"));
         newcomer.sees(say("copy.done"));
-        String link = newcomer.browser().see(By.cssSelector("vaadin-dialog-overlay a[href*='/s/']")).getDomProperty("href");
+        String link = newcomer.browser().read(By.cssSelector("vaadin-dialog-overlay a[href*='/s/']"), at -> at.getDomProperty("href"));
         newcomer.presses(say("publish.close"));
         return link;
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,9 +111,17 @@ public final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE, GLANCE);
     }
 
-    /** Waits until something can be seen. */
+    /** Waits until something can be seen, and the page around it is no longer being made. */
     public WebElement see(By what) {
-        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+        return read(what, seen -> seen);
+    }
+
+    /** Waits until something can be seen and reads a part of it, once more when the page has made it anew in between. */
+    public <T> T read(By what, Function<WebElement, T> part) {
+        return waiting().ignoring(StaleElementReferenceException.class).until(page -> {
+            WebElement seen = isSettled() ? ExpectedConditions.visibilityOfElementLocated(what).apply(page) : null;
+            return seen == null ? null : part.apply(seen);
+        });
     }
 
     /** Waits until a text can be seen anywhere on the page. */
