@@ -68,7 +68,7 @@ public class OwnCatalogueView extends TenantPage {
         }).open());
         Anchor everybodys = new Anchor("/catalogue", getTranslation("own-catalogue.everybodys"), AnchorTarget.BLANK);
         everybodys.setRouterIgnore(true);
-        add(new H1(title()), new Paragraph(getTranslation("own-catalogue.intro")), everybodys,
+        add(new H1(title()), new Paragraph(getTranslation("own-catalogue.intro")), new Paragraph(everybodys),
                 new H2(getTranslation("own-catalogue.own")), noneOwn, own, begin, new H2(getTranslation("suggestions.heading")), noneMade, made, suggest);
     }
 
