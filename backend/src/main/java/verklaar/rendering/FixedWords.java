@@ -76,12 +76,12 @@ public final class FixedWords {
 
     private static Map<LanguageTag, FixedWords> load() {
         Map<LanguageTag, FixedWords> all = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> all.put(language, new FixedWords(language, file(language))));
+        LANGUAGES.forEach(language -> all.put(language, new FixedWords(language, file("texts_" + language + ".properties"))));
         return Collections.unmodifiableMap(all);
     }
 
-    private static Map<String, String> file(LanguageTag language) {
-        String name = "texts_" + language + ".properties";
+    /** The words of a file beside this class, by their keys and in the order of these. */
+    static Map<String, String> file(String name) {
         try (var stream = FixedWords.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing: " + name);
@@ -90,7 +90,7 @@ public final class FixedWords {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             Map<String, String> words = new LinkedHashMap<>();
             properties.stringPropertyNames().stream().sorted().forEach(key -> words.put(key, properties.getProperty(key)));
-            return Map.copyOf(words);
+            return Collections.unmodifiableMap(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

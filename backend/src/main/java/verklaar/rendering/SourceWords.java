@@ -1,9 +1,6 @@
 package verklaar.rendering;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +58,8 @@ final class SourceWords {
 
     private static Map<LanguageTag, Map<String, String>> load() {
         Map<LanguageTag, Map<String, String>> all = new LinkedHashMap<>();
-        FixedWords.LANGUAGES.forEach(language -> all.put(language, file("sources_" + language + ".properties")));
+        FixedWords.LANGUAGES.forEach(language -> all.put(language, FixedWords.file("sources_" + language + ".properties")));
         return all;
-    }
-
-    private static Map<String, String> file(String name) {
-        try (var stream = SourceWords.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing: " + name);
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, String> words = new LinkedHashMap<>();
-            properties.stringPropertyNames().stream().sorted().forEach(key -> words.put(key, properties.getProperty(key)));
-            return words;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** A phrase with blanks that a source fills in: a day, a month, a name. */
