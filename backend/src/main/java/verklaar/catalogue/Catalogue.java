@@ -91,7 +91,7 @@ public class Catalogue {
         // the providers of the service as it was when this preset version was published
         var behind = versions.preset(whose(tenant, owner), service, preset, facts.version()).orElseThrow().service().providers();
         var pins = behind.stream().map(key -> provider(tenant, owner, key)).toList();
-        var firms = pins.stream().flatMap(pin -> provider(tenant, pin).stream()).toList();
+        var firms = behind.stream().flatMap(key -> shelf.behind(key).stream()).toList();
         return new PresetPin(owner, service, preset, facts.version(), pins).withFallen(new FallenSafeguards(shelf).of(facts, firms));
     }
 

@@ -34,7 +34,14 @@ final class WordsMerge {
 
     /** What to publish. */
     WordingEdition.Words merged() {
-        return all(false);
+        var files = new TreeSet<>(WordsFiles.of(head));
+        files.addAll(WordsFiles.of(theirs));
+        var merged = head;
+        for (var file : files) {
+            var part = part(file, false);
+            merged = part.equals(WordsFiles.part(head, file)) ? merged : WordsFiles.with(merged, file, part);
+        }
+        return merged;
     }
 
     /** The files with a word that both sides have changed; known once they are merged. */
@@ -44,18 +51,7 @@ final class WordsMerge {
 
     /** A file as it would be if the files had their way with the words that both sides have changed. */
     WordingEdition.Words theirWay(CatalogueEntry file) {
-        return WordsFiles.part(all(true), file);
-    }
-
-    private WordingEdition.Words all(boolean theirWay) {
-        var files = new TreeSet<>(WordsFiles.of(head));
-        files.addAll(WordsFiles.of(theirs));
-        var merged = head;
-        for (var file : files) {
-            var part = part(file, theirWay);
-            merged = part.equals(WordsFiles.part(head, file)) ? merged : WordsFiles.with(merged, file, part);
-        }
-        return merged;
+        return part(file, true);
     }
 
     private WordingEdition.Words part(CatalogueEntry file, boolean theirWay) {

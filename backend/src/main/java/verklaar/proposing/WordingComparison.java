@@ -1,6 +1,7 @@
 package verklaar.proposing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,9 +59,10 @@ final class WordingComparison {
         boolean readsTheSame = before.terms().stream().allMatch(term -> after.term(term.kind(), term.key()).filter(now -> spoken.same(term, now)).isPresent())
                 && before.clauses().stream().allMatch(clause -> after.clause(clause.key()).filter(now -> spoken.same(clause, now)).isPresent())
                 && before.authorities().equals(after.words().authorities()) && before.consentAges().equals(after.words().consentAges());
-        return readsTheSame && Stream.of(before.adequacy(), after.words().adequacy()).flatMap(List::stream)
+        var changed = Stream.of(before.adequacy(), after.words().adequacy()).flatMap(List::stream)
                 .filter(decision -> !before.adequacy().contains(decision) || !after.words().adequacy().contains(decision))
-                .noneMatch(decision -> named().contains(decision.country()));
+                .map(Adequacy::country).collect(Collectors.toSet());
+        return readsTheSame && Collections.disjoint(changed, changed.isEmpty() ? Set.of() : named());
     }
 
     Compared to(int edition) {
