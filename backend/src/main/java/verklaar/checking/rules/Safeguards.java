@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verklaar.assembling.Facts.ResolvedSharing;
 import verklaar.catalogue.Adequacy;
+import verklaar.catalogue.PresetPin.Fallen;
 import verklaar.catalogue.ProviderFacts;
 import verklaar.catalogue.Term;
 import verklaar.checking.Subject;
@@ -36,9 +37,10 @@ final class Safeguards {
                 .filter(decision -> decision.expires() == null || decision.expires().compareTo(subject.today().toString()) >= 0);
     }
 
-    /** The framework is protected by a decision as well, Decision (EU) 2023/1795. */
+    /** Whether the protection would fall with the decision for the country it names. */
     static boolean restsOnADecision(Sent sent) {
-        return sent.by("adequacy") || sent.by("dpf") && UNITED_STATES.equals(sent.transfer().country());
+        CountryCode country = sent.transfer().country();
+        return country != null && Fallen.withDecision(country).stream().anyMatch(one -> one.isUsedBy(sent.transfer()));
     }
 
     /** Whether the decision for a country is about some of its firms alone. */

@@ -64,7 +64,7 @@ public final class TransferRules {
                     .silent(sample -> sent(sample, "US", "scc-c2p")),
             Rule.of("GDPR-13-1-F-ADEQ", CONDITIONAL, ERROR, gdpr("45"))
                     .each(Destinations::sent).at("transfers")
-                    .when(sent -> Safeguards.restsOnADecision(sent) && sent.transfer().country() != null)
+                    .when(Safeguards::restsOnADecision)
                     .fires((subject, sent) -> Safeguards.adequacy(subject, sent.transfer().country()).isEmpty())
                     .naming("name", (subject, sent) -> Names.of(subject, sent.sharing()))
                     .naming("country", sent -> sent.transfer().country())
